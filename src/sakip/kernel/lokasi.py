@@ -17,13 +17,13 @@ class Lokasi:
     lembar: str = ""
     baris: int = 0
     sel: str = ""
-    field: str = ""
+    isian: str = ""
     kolom_field: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def pada(self, nama_field: str) -> Lokasi:
         """The cell of one field of this row."""
         huruf = self.kolom_field.get(nama_field, "")
-        return replace(self, sel=f"{huruf}{self.baris}" if huruf and self.baris else "", field=nama_field)
+        return replace(self, sel=f"{huruf}{self.baris}" if huruf and self.baris else "", isian=nama_field)
 
     def __str__(self) -> str:
         if self.sel:
