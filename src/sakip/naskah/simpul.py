@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-
 # Inline -------------------------------------------------------------------------------------------------------------
 
 
@@ -220,9 +219,7 @@ class GantiHalaman:
     """A page break."""
 
 
-Blok = (
-    Judul | Paragraf | Daftar | Tabel | Grafik | Bagan | BlokTandaTangan | Sampul | DaftarOtomatis | GantiHalaman
-)
+Blok = Judul | Paragraf | Daftar | Tabel | Grafik | Bagan | BlokTandaTangan | Sampul | DaftarOtomatis | GantiHalaman
 
 
 # Document -----------------------------------------------------------------------------------------------------------

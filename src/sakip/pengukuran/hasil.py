@@ -115,5 +115,3 @@ class Pengukuran:
     ``capaian:unit``, ``serapan:unit``, ``capaian:iku``, ``triwulan:I1:2`` …"""
     peringkat_kategori: tuple[tuple[str, Decimal], ...] = ()
     """The category scale used: (label, lower bound), best first."""
-
-

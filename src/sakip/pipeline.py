@@ -1,0 +1,1 @@
+"""parse -> measure -> compose -> review -> render."""
