@@ -10,6 +10,15 @@ from sakip.kernel.lokasi import TANPA_LOKASI, Lokasi
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KelasKategori:
+    """A class of an agency's own category scale, percent points; ``atas`` None: open at the top."""
+
+    label: str
+    bawah: Decimal
+    atas: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pengaturan:
     """Choices where practice differs; each is named in the report. Codes are explained in ``hukum/parameter``."""
 
@@ -21,6 +30,8 @@ class Pengaturan:
     """``indikator`` = mean of indicators, ``sasaran`` = mean of sasaran."""
     cara_efisiensi: str = "rasio"
     """``rasio``, ``selisih`` or ``kl``."""
+    skala_kategori: tuple[KelasKategori, ...] = ()
+    """The agency's own scale, best first; empty: the regulation's. Only the lower bounds class a value."""
     kertas: str = "F4"
     """``F4`` (215x330 mm) or ``A4``."""
     batas_lapor: date | None = None

@@ -1,0 +1,67 @@
+"""Run the rules over a document."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sakip.naskah.simpul import Naskah
+from sakip.pengukuran.hasil import Pengukuran
+from sakip.rencana.dokumen import Dokumen
+from sakip.reviu.aturan import KELUARGA, Aturan, muat_aturan
+from sakip.reviu.temuan import Tahap, Temuan, Tingkat, sidik_fakta
+
+_URUTAN_TINGKAT = list(Tingkat)
+
+
+class PilihanTidakDikenal(ValueError):
+    """A selection names neither a rule's code, its slug, a family nor a level."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pilihan:
+    """Which rules run: each entry is a code, a slug, a family or a level; empty ``pilih`` means all."""
+
+    pilih: tuple[str, ...] = ()
+    abaikan: tuple[str, ...] = ()
+
+    def aturan(self) -> tuple[Aturan, ...]:
+        """The chosen rules. Raises PilihanTidakDikenal."""
+        semua = muat_aturan()
+        for kata in (*self.pilih, *self.abaikan):
+            if not any(_cocok(a, (kata,)) for a in semua) and kata.lower() not in {*Tingkat, *(k.lower() for k in KELUARGA)}:
+                raise PilihanTidakDikenal(kata)
+        return tuple(a for a in semua if (not self.pilih or _cocok(a, self.pilih)) and not _cocok(a, self.abaikan))
+
+
+def _cocok(aturan: Aturan, kata: Collection[str]) -> bool:
+    nama = {aturan.kode.lower(), aturan.slug, aturan.keluarga.lower(), aturan.tingkat.value}
+    return any(k.lower() in nama for k in kata)
+
+
+def review(dokumen: Dokumen, pengukuran: Pengukuran, naskah: Naskah, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
+    """All findings, gravest first within a family; changes nothing. Raises PilihanTidakDikenal for an unknown selection."""
+    masukan = {
+        Tahap.RENCANA: (dokumen,),
+        Tahap.PENGUKURAN: (dokumen, pengukuran),
+        Tahap.LAPORAN: (dokumen, pengukuran, naskah),
+    }
+    hasil = [
+        Temuan(
+            kode=aturan.kode,
+            slug=aturan.slug,
+            keluarga=aturan.keluarga,
+            tahap=aturan.tahap,
+            tingkat=aturan.tingkat,
+            pesan=butir.pesan,
+            saran=butir.saran,
+            lokasi=butir.at,
+            objek=butir.objek,
+            rujukan=aturan.rujukan,
+            sidik=sidik_fakta(aturan.kode, butir),
+        )
+        for aturan in (pilihan or Pilihan()).aturan()
+        for butir in aturan.periksa(*masukan[aturan.tahap])
+    ]
+    urutan = list(KELUARGA)
+    return tuple(sorted(hasil, key=lambda t: (urutan.index(t.keluarga), _URUTAN_TINGKAT.index(t.tingkat), t.kode)))
