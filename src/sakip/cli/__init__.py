@@ -1,0 +1,60 @@
+"""The ``sakip`` command; each subcommand is a file here and imports what it needs only when it runs."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from sakip.cli import bahasa
+
+DAFTAR_PERINTAH = ("contoh", "templat", "periksa", "susun", "hitung", "telusur", "aturan", "skema", "versi")
+"""In the order a newcomer needs them."""
+KODE_HENTI = 130
+
+
+class _Kelompok(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(DAFTAR_PERINTAH)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in DAFTAR_PERINTAH:
+            return None
+        perintah: click.Command = import_module(f"sakip.cli.{cmd_name}").perintah
+        return perintah
+
+
+@click.command(
+    "sakip",
+    cls=_Kelompok,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    subcommand_metavar="PERINTAH [PILIHAN]...",
+    options_metavar="[PILIHAN]",
+    epilog="Mulai dari: sakip contoh -o contoh   lalu   sakip susun contoh/bluto-2023.xlsx -o hasil",
+)
+def kelompok() -> None:
+    """SAKIP: satu buku kerja menjadi LKjIP yang dihitung, diperiksa, dan ditulis.
+
+    Kode keluar: 0 berhasil; 1 ada temuan tingkat salah; 2 masukan atau perintah tidak dapat dipakai; 3 hasil tidak dapat
+    ditulis; 130 dihentikan.
+    """
+
+
+def main() -> None:
+    """The entry point: runs the command and ends the process with its documented exit code."""
+    bahasa.pasang()
+    for aliran in (sys.stdout, sys.stderr):
+        reconfigure = getattr(aliran, "reconfigure", None)
+        if reconfigure:  # a Windows console may not know every character of a report
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        sys.exit(kelompok(prog_name="sakip", standalone_mode=False) or 0)
+    except click.exceptions.Exit as selesai:
+        sys.exit(selesai.exit_code)
+    except click.ClickException as galat:
+        galat.show()
+        sys.exit(galat.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nDihentikan; tidak ada berkas yang setengah tertulis.", err=True)
+        sys.exit(KODE_HENTI)

@@ -1,0 +1,5 @@
+"""``python -m sakip``."""
+
+from sakip.cli import main
+
+main()

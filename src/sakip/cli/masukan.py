@@ -1,0 +1,63 @@
+"""Read what a command is given and tell its problems; every refusal is an Indonesian sentence and a documented exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from sakip.kernel.masalah import Masalah
+    from sakip.rencana.dokumen import Dokumen
+
+KODE_TEMUAN = 1
+KODE_MASUKAN = 2
+KODE_TULIS = 3
+
+
+def tolak(pesan: str, saran: str = "", kode: int = KODE_MASUKAN) -> NoReturn:
+    """End the command with a message on stderr and an exit code."""
+    click.secho(f"Tidak dapat dilanjutkan: {pesan}", fg="red", err=True)
+    if saran:
+        click.echo(f"  Perbaikan: {saran}", err=True)
+    raise click.exceptions.Exit(kode)
+
+
+def baca_buku_kerja(berkas: Path) -> tuple[Dokumen, tuple[Masalah, ...]]:
+    """The document of a workbook and its problems; ends the command where nothing can be read."""
+    from sakip.exchange.xlsx import read_workbook
+    from sakip.kernel.masalah import BerkasTidakTerbaca
+
+    if berkas.suffix.lower() in (".docx", ".pdf", ".txt", ".md", ".html"):
+        tolak(
+            f"{berkas.name} bukan buku kerja",
+            "berikan berkas .xlsx; laporan jadi (DOCX, PDF, teks) belum dapat diperiksa oleh versi ini",
+        )
+    try:
+        dokumen, daftar = read_workbook(berkas)
+    except BerkasTidakTerbaca as galat:
+        tolak(galat.masalah.pesan, galat.masalah.saran)
+    if dokumen is None:
+        tampilkan_masalah(daftar)
+        tolak(f"{berkas.name}: identitas unit tidak terbaca", "perbaiki lembar Unit menurut daftar di atas")
+    return dokumen, daftar
+
+
+def tampilkan_masalah(daftar: Iterable[Masalah]) -> None:
+    """List the problems of reading on stderr, the graver first."""
+    from sakip.kernel.masalah import Bobot
+
+    for masalah in sorted(daftar, key=lambda m: m.bobot is not Bobot.GALAT):
+        galat = masalah.bobot is Bobot.GALAT
+        click.secho("GALAT      " if galat else "PERINGATAN ", fg="red" if galat else "yellow", err=True, nl=False)
+        click.echo(f"{masalah.lokasi}: {masalah.pesan}", err=True)
+        click.echo(f"           Perbaikan: {masalah.saran}", err=True)
+
+
+def jumlah_galat(daftar: Iterable[Masalah]) -> int:
+    """How many problems left a part of the input unread."""
+    from sakip.kernel.masalah import Bobot
+
+    return sum(m.bobot is Bobot.GALAT for m in daftar)

@@ -1,0 +1,111 @@
+"""``sakip susun``: write the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+FORMAT = ("docx", "pdf", "html", "teks")
+DOKUMEN = ("lkjip", "perjanjian-kinerja", "rencana-aksi")
+
+
+def _daftar(boleh: tuple[str, ...]) -> click.decorators.FC | object:
+    def pisah(ctx: click.Context, param: click.Parameter, nilai: str) -> tuple[str, ...]:
+        pilihan = tuple(dict.fromkeys(kata.strip().lower() for kata in nilai.split(",") if kata.strip()))
+        asing = [kata for kata in pilihan if kata not in boleh]
+        if asing or not pilihan:
+            raise click.BadParameter(f"{', '.join(asing) or 'kosong'}; pilih dari {', '.join(boleh)}")
+        return pilihan
+
+    return pisah
+
+
+@click.command("susun", short_help="Susun LKjIP, PK, dan rencana aksi (DOCX, PDF, HTML).", options_metavar="[PILIHAN]")
+@click.argument("berkas", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", "folder", type=click.Path(path_type=Path), default=Path("hasil"), show_default=True, help="Folder tujuan."
+)
+@click.option(
+    "--format",
+    "daftar_format",
+    default="docx,pdf,html",
+    show_default=True,
+    callback=_daftar(FORMAT),
+    help="Bentuk berkas, dipisah koma: docx, pdf, html, teks.",
+)
+@click.option(
+    "--dokumen",
+    "daftar_dokumen",
+    default=",".join(DOKUMEN),
+    show_default=True,
+    callback=_daftar(DOKUMEN),
+    help="Dokumen yang ditulis, dipisah koma.",
+)
+@click.option("--templat", type=click.Path(path_type=Path), help="Templat DOCX sendiri (kop dan gaya) pengganti gaya bawaan.")
+@click.option("--paksa", is_flag=True, help="Tetap susun walaupun ada sel yang galat; sel itu dianggap kosong.")
+def perintah(
+    berkas: Path,
+    folder: Path,
+    daftar_format: tuple[str, ...],
+    daftar_dokumen: tuple[str, ...],
+    templat: Path | None,
+    paksa: bool,
+) -> None:
+    """Susun LKjIP, Perjanjian Kinerja, dan rencana aksi dari buku kerja.
+
+    Semua berkas ditulis sekaligus atau tidak sama sekali. Temuan reviu diringkas di akhir; rinciannya: sakip periksa.
+    """
+    from sakip.cli.masukan import KODE_TULIS, baca_buku_kerja, jumlah_galat, tampilkan_masalah, tolak
+    from sakip.cli.periksa import ringkasan
+    from sakip.kernel.berkas import write_atomic
+    from sakip.pipeline import DAFTAR_DOKUMEN, nama_berkas, process, render_semua
+
+    dokumen, masalah = baca_buku_kerja(berkas)
+    tampilkan_masalah(masalah)
+    if (jumlah := jumlah_galat(masalah)) and not paksa:
+        tolak(f"ada {jumlah} galat di {berkas.name}", "perbaiki menurut daftar di atas, atau tambahkan --paksa")
+    isi_templat = _baca_templat(templat)
+    hasil = process(dokumen)
+    langkah = [(jenis, bentuk) for jenis in daftar_dokumen for bentuk in daftar_format]
+    berkas_hasil: dict[Path, bytes] = {}
+    with click.progressbar(
+        length=len(langkah), label="Menyusun", file=click.get_text_stream("stderr"), show_pos=True
+    ) as kemajuan:
+        for jenis in daftar_dokumen:
+            naskah = hasil.naskah if jenis == "lkjip" else DAFTAR_DOKUMEN[jenis](dokumen, hasil.pengukuran)
+            try:
+                bentuk = render_semua(naskah, daftar_format, isi_templat, lambda nama: kemajuan.update(1))
+            except ValueError as galat:
+                if templat is None:
+                    raise
+                tolak(str(galat), "berikan berkas .docx yang dapat dibuka di Word, atau hilangkan --templat")
+            berkas_hasil |= {folder / f"{nama_berkas(dokumen, jenis)}.{akhiran}": data for akhiran, data in bentuk.items()}
+    try:
+        write_atomic(berkas_hasil)
+    except OSError as galat:
+        tolak(
+            f"{folder} tidak dapat ditulis ({galat.strerror or galat})",
+            "tutup berkas yang terbuka atau pilih folder lain dengan -o",
+            KODE_TULIS,
+        )
+    for path in berkas_hasil:
+        click.echo(path)
+    jumlah_temuan = ringkasan(hasil.temuan)
+    click.echo(
+        "Reviu: "
+        + ", ".join(f"{jumlah_temuan[k]} {k}" for k in ("salah", "peringatan", "saran"))
+        + f". Rincian: sakip periksa {berkas}",
+        err=True,
+    )
+
+
+def _baca_templat(templat: Path | None) -> bytes | None:
+    from sakip.cli.masukan import tolak
+
+    if templat is None:
+        return None
+    try:
+        return templat.read_bytes()
+    except OSError as galat:
+        tolak(f"templat {templat} tidak terbaca ({galat.strerror or galat})", "periksa nama dan letak berkas")
