@@ -68,7 +68,7 @@ def _pembuka(temuan: tuple[Temuan, ...]) -> str:
         return "Tidak ada temuan: semua aturan yang dijalankan diam."
     salah = sum(t.tingkat is Tingkat.SALAH for t in temuan)
     if salah:
-        return f"Ada {len(temuan)} temuan, {salah} di antaranya bertingkat salah dan perlu diperbaiki sebelum laporan ditandatangani."
+        return f"Ada {len(temuan)} temuan, {salah} di antaranya bertingkat salah: perbaiki sebelum laporan ditandatangani."
     return f"Ada {len(temuan)} temuan dan tidak satu pun bertingkat salah."
 
 
