@@ -2,23 +2,58 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
+HASIL := hasil
 
-.PHONY: test lint clean
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench docs wheel clean
 
-$(VENV)/.dev: requirements/dev.txt pyproject.toml
-	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv belum ada; jalankan: apt-get install python3-venv"; exit 1; }
-	$(BIN)/python -m pip install -q --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+# Debian ships python3 without ensurepip; where we may, we install it.
+$(BIN)/python:
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq python3-venv && $(PYTHON) -m venv $(VENV); } || \
+	  { echo "python3-venv belum ada; jalankan: sudo apt-get install python3-venv"; exit 1; }; }
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r requirements/run.txt
+	$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
+$(VENV)/.dev: requirements/dev.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r requirements/dev.txt
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(VENV)/.run ## write the example's LKjIP (DOCX, PDF, HTML) and the findings on the original
+	@$(BIN)/sakip contoh -o $(HASIL)/contoh
+	@$(BIN)/sakip susun $(HASIL)/contoh/bluto-2023.xlsx -o $(HASIL)
+	@$(BIN)/sakip periksa $(HASIL)/contoh/bluto-2023-asli.xlsx --format html -o $(HASIL)/temuan-asli.html || [ $$? = 1 ]
+	@$(BIN)/sakip periksa $(HASIL)/contoh/bluto-2023-asli.xlsx --pilih salah | tail -n 12 || true
+	@echo; echo "LKjIP contoh (DOCX, PDF, HTML) dan temuan atas laporan asli ada di folder $(HASIL)/"
+
 test: $(VENV)/.dev ## pass all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.dev ## ruff, mypy strict, import-linter
-	$(BIN)/ruff check src tests
-	$(BIN)/ruff format --check src tests
+	$(BIN)/ruff check src tests bench docs
+	$(BIN)/ruff format --check src tests bench docs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+bench: $(VENV)/.dev ## measure the figures of bench/jalankan.py (installs LibreOffice where it may)
+	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-writer; } || echo "LibreOffice tidak ada: angkanya tidak diukur"
+	$(BIN)/python bench/jalankan.py
+
+docs: $(VENV)/.dev ## generate the reference pages and build the site into site/
+	$(PIP) --require-hashes -r requirements/docs.txt
+	$(BIN)/python docs/buat.py
+	$(BIN)/python -m mkdocs build -q
+
+wheel: $(VENV)/.dev ## build the wheel into dist/
+	$(BIN)/python -m pip wheel -q --no-deps --no-build-isolation -w dist .
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(HASIL) site dist
