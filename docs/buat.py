@@ -1,0 +1,86 @@
+"""Generate the reference pages from the code: commands, workbook, rules, regulations and legal numbers.
+
+Usage: python docs/buat.py [FOLDER]; without a folder the pages beside this file are replaced. A test fails when they are stale.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from sakip.cli import DAFTAR_PERINTAH, bahasa, kelompok
+from sakip.exchange.xlsx import describe
+from sakip.hukum.parameter import daftar_parameter, parameter
+from sakip.hukum.rujukan import muat_peraturan, sebut
+from sakip.reviu.aturan import KELUARGA, muat_aturan
+from sakip.reviu.kasus import muat_kasus
+
+TANDA = "<!-- Dibuat oleh docs/buat.py; ubah sumbernya, bukan halaman ini. -->\n\n"
+KEYAKINAN = {"2": "terbaca di dua naskah publik", "1": "terbaca di satu naskah publik", "k": "diketahui di lapangan, belum dibaca ulang"}
+
+
+def perintah() -> str:
+    """The help of every command."""
+    bahasa.pasang()
+    bagian = ["# Perintah\n"]
+    for nama in DAFTAR_PERINTAH:
+        obyek: click.Command = import_module(f"sakip.cli.{nama}").perintah
+        induk = click.Context(kelompok, info_name="sakip", terminal_width=100)
+        bantuan = obyek.get_help(click.Context(obyek, info_name=nama, parent=induk, terminal_width=100))
+        bagian.append(f"## sakip {nama}\n\n```text\n{bantuan}\n```\n")
+    return "\n".join(bagian)
+
+
+def aturan() -> str:
+    """The manual page of every rule with its cases."""
+    semua = muat_aturan()
+    bagian = [f"# Aturan reviu\n\n{len(semua)} aturan dalam {len(KELUARGA)} keluarga.\n"]
+    for keluarga, nama in KELUARGA.items():
+        kelompok_aturan = [a for a in semua if a.keluarga == keluarga]
+        bagian.append(f"## {keluarga} {nama}\n")
+        for a in kelompok_aturan:
+            kasus = muat_kasus(a)
+            bagian.append(f"### {a.kode} {a.slug}\n\nTingkat {a.tingkat.value}, tahap {a.tahap.value}. {a.penjelasan}\n")
+            bagian.append("Ditemukan, misalnya:\n\n" + "\n".join(f"- {k['nama']}" for k in kasus["gagal"]) + "\n")
+            bagian.append("Tidak ditegur, misalnya:\n\n" + "\n".join(f"- {k['nama']}" for k in kasus["lulus"]) + "\n")
+            bagian.append("Dasar: " + "; ".join(sebut(r) for r in a.rujukan) + "\n")
+    return "\n".join(bagian)
+
+
+def peraturan() -> str:
+    """Every regulation with the certainty of each part, and every legal number."""
+    bagian = ["# Peraturan dan angka hukum\n\nSetiap bagian menyebut seberapa yakin kami membacanya.\n"]
+    for p in muat_peraturan().values():
+        ganti = f" Diganti oleh {muat_peraturan()[p.diganti_oleh].singkatan} sejak {p.diganti_tahun}." if p.diganti_oleh else ""
+        bagian.append(f"## {p.singkatan}\n\n{p.judul}. Diperiksa {p.diperiksa_pada}.{ganti}\n")
+        bagian.append("\n".join(f"- `{p.kode}#{k}`: {b.teks} ({KEYAKINAN[b.keyakinan]})" for k, b in p.bagian.items()) + "\n")
+    bagian.append("## Angka hukum\n\n| Parameter | Isi | Satuan | Berlaku sejak | Sumber |\n|---|---|---|---|---|")
+    for nama in daftar_parameter():
+        p = parameter(nama, date.max)
+        bagian.append(f"| `{nama}` | {p.deskripsi} | {p.satuan} | {p.berlaku_sejak} | {sebut(p.rujukan)} |")
+    return "\n".join(bagian) + "\n"
+
+
+def halaman() -> Iterator[tuple[str, str]]:
+    """(file name, text) of each generated page."""
+    yield "perintah.md", TANDA + perintah()
+    yield "buku-kerja.md", TANDA + describe()
+    yield "aturan.md", TANDA + aturan()
+    yield "peraturan.md", TANDA + peraturan()
+
+
+def main() -> None:
+    """Write the pages."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent / "referensi"
+    folder.mkdir(parents=True, exist_ok=True)
+    for nama, teks in halaman():
+        (folder / nama).write_text(teks.rstrip() + "\n", encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
