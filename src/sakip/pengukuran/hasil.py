@@ -41,7 +41,7 @@ class AngkaTerhitung:
     rujukan: tuple[str, ...] = ()
     """Ids of ``hukum/peraturan`` with the article: ``permendagri-86-2017#lampiran``."""
     mentah: Decimal | None = None
-    """The value before a cap or floor."""
+    """The value before a cap or floor; None where neither changed it."""
 
     @property
     def angka(self) -> Decimal | None:
@@ -63,7 +63,7 @@ class HasilIndikator:
     realisasi: Nilai | None
     capaian: AngkaTerhitung
     kategori: str
-    """"" where there is no percentage; an ordinal target without scores says ``tercapai``/``tidak tercapai`` here."""
+    """"" where there is no percentage; a missed ordinal target without scores says ``tidak tercapai`` here."""
     kemajuan: AngkaTerhitung
     """Against the last year of the Renstra."""
     standar: AngkaTerhitung
@@ -90,6 +90,7 @@ class HasilGugus:
     capaian: AngkaTerhitung
     kategori: str
     jumlah_indikator: int
+    """All indicators of the group, those in ``tidak_dihitung`` included."""
     tidak_dihitung: tuple[str, ...]
     """Codes of the indicators without a percentage."""
     anggaran: HasilAnggaran
