@@ -8,6 +8,7 @@ from datetime import date
 from sakip.rencana.anggaran import Anggaran
 from sakip.rencana.indikator import Indikator, Nilai
 from sakip.rencana.perjanjian import PerjanjianKinerja, TargetRkt
+from sakip.rencana.petunjuk import Berpetunjuk
 from sakip.rencana.pohon import Jenis, Pohon, Simpul
 from sakip.rencana.realisasi import (
     Analisis,
@@ -22,7 +23,7 @@ from sakip.rencana.unit import AnggotaTim, DasarHukum, Isu, Jabatan, Narasi, Uni
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dokumen:
+class Dokumen(Berpetunjuk):
     """One unit, one year. Codes are unique within their kind; references that resolve nowhere were reported by the parser."""
 
     unit: Unit
@@ -47,11 +48,11 @@ class Dokumen:
 
     def indikator(self, kode: str) -> Indikator | None:
         """The indicator of a code, None if there is none."""
-        return next((i for i in self.daftar_indikator if i.kode == kode), None)
+        return self._pertama("daftar_indikator", self.daftar_indikator, "kode", kode)
 
     def indikator_simpul(self, kode_simpul: str) -> tuple[Indikator, ...]:
         """The indicators of one node, in order."""
-        return tuple(i for i in self.daftar_indikator if i.simpul == kode_simpul)
+        return self._menurut("daftar_indikator", self.daftar_indikator, "simpul").get(kode_simpul, ())
 
     def indikator_jenis(self, *jenis: Jenis) -> tuple[Indikator, ...]:
         """The indicators whose node is of one of the kinds, in the order of the nodes."""
@@ -74,7 +75,7 @@ class Dokumen:
 
     def target_rkt(self, kode: str) -> TargetRkt | None:
         """The RKT's target of an indicator."""
-        return next((t for t in self.daftar_rkt if t.indikator == kode), None)
+        return self._pertama("daftar_rkt", self.daftar_rkt, "indikator", kode)
 
     def target_berlaku(self, kode: str) -> Nilai | None:
         """The target to measure against: stated with the result, else PK in force, else RKT, else Renstra."""
@@ -93,16 +94,16 @@ class Dokumen:
 
     def realisasi(self, kode: str) -> Realisasi | None:
         """The results of an indicator."""
-        return next((r for r in self.daftar_realisasi if r.indikator == kode), None)
+        return self._pertama("daftar_realisasi", self.daftar_realisasi, "indikator", kode)
 
     def anggaran(self, kode_simpul: str) -> Anggaran | None:
         """The budget row of a node itself (not summed from below)."""
-        return next((a for a in self.daftar_anggaran if a.simpul == kode_simpul), None)
+        return self._pertama("daftar_anggaran", self.daftar_anggaran, "simpul", kode_simpul)
 
     def analisis(self, kode: str) -> Analisis | None:
         """The analysis of an indicator."""
-        return next((a for a in self.daftar_analisis if a.indikator == kode), None)
+        return self._pertama("daftar_analisis", self.daftar_analisis, "indikator", kode)
 
     def narasi(self, bagian: str) -> Narasi | None:
         """A person's own text for a section."""
-        return next((n for n in self.daftar_narasi if n.bagian == bagian), None)
+        return self._pertama("daftar_narasi", self.daftar_narasi, "bagian", bagian)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sakip.kernel.lokasi import TANPA_LOKASI, Lokasi
 from sakip.rencana.indikator import Nilai
+from sakip.rencana.petunjuk import Berpetunjuk
 
 
 class AlasanRevisi(StrEnum):
@@ -51,7 +52,7 @@ class TargetPk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PerjanjianKinerja:
+class PerjanjianKinerja(Berpetunjuk):
     """One version of the agreement; ``versi`` 1 is the first."""
 
     versi: int
@@ -69,4 +70,4 @@ class PerjanjianKinerja:
 
     def target(self, indikator: str) -> TargetPk | None:
         """The promise for an indicator, None if this version does not name it."""
-        return next((t for t in self.daftar_target if t.indikator == indikator), None)
+        return self._pertama("daftar_target", self.daftar_target, "indikator", indikator)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sakip.kernel.lokasi import TANPA_LOKASI, Lokasi
+from sakip.rencana.petunjuk import Berpetunjuk
 
 
 class Jenis(StrEnum):
@@ -38,22 +39,23 @@ class Simpul:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pohon:
+class Pohon(Berpetunjuk):
     """The tree as nodes in the order of their entry; codes are unique and there is no cycle."""
 
     daftar_simpul: tuple[Simpul, ...] = ()
 
     def cari(self, kode: str) -> Simpul | None:
         """The node of a code, None if there is none."""
-        return next((s for s in self.daftar_simpul if s.kode == kode), None)
+        return self._pertama("daftar_simpul", self.daftar_simpul, "kode", kode)
 
     def per_jenis(self, jenis: Jenis) -> tuple[Simpul, ...]:
         """All nodes of one kind, in order."""
-        return tuple(s for s in self.daftar_simpul if s.jenis is jenis)
+        return self._menurut("daftar_simpul", self.daftar_simpul, "jenis").get(jenis, ())
 
     def anak(self, kode: str, jenis: Jenis | None = None) -> tuple[Simpul, ...]:
         """The direct children of a node, of one kind if given."""
-        return tuple(s for s in self.daftar_simpul if s.induk == kode and jenis in (None, s.jenis))
+        semua = self._menurut("daftar_simpul", self.daftar_simpul, "induk").get(kode, ())
+        return semua if jenis is None else tuple(s for s in semua if s.jenis is jenis)
 
     def leluhur(self, kode: str) -> Iterator[Simpul]:
         """The nodes above a node, nearest first."""
