@@ -1,0 +1,39 @@
+"""The shipped examples: Kecamatan Bluto 2023 as a consistent set and as printed, kept as YAML and written as workbooks."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+import yaml
+
+from sakip.exchange.xlsx import read_rows
+from sakip.rencana.dokumen import Dokumen
+
+DAFTAR_CONTOH = ("bluto-2023", "bluto-2023-asli")
+"""``bluto-2023`` is consistent; ``bluto-2023-asli`` holds the figures as printed, contradictions included."""
+
+
+def muat(nama: str) -> Dokumen:
+    """The document of an example.
+
+    Raises ``KeyError`` for an unknown name and ``ValueError`` if the shipped data do not parse.
+    """
+    if nama not in DAFTAR_CONTOH:
+        raise KeyError(nama)
+    teks = files(__name__).joinpath(f"{nama}.yaml").read_text(encoding="utf-8")
+    dokumen, masalah = read_rows(yaml.load(teks, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    if dokumen is None or masalah:
+        raise ValueError(f"{nama}: " + "; ".join(f"{m.lokasi}: {m.pesan}" for m in masalah))
+    return dokumen
+
+
+def tulis(folder: Path) -> list[Path]:
+    """Write every example as a workbook into a folder (made if missing); returns the paths in the order of `DAFTAR_CONTOH`."""
+    from sakip.exchange.xlsx import write_workbook
+
+    folder.mkdir(parents=True, exist_ok=True)
+    daftar = [folder / f"{nama}.xlsx" for nama in DAFTAR_CONTOH]
+    for nama, path in zip(DAFTAR_CONTOH, daftar, strict=True):
+        write_workbook(muat(nama), path)
+    return daftar

@@ -1,0 +1,33 @@
+"""Grids: what a sheet holds before any meaning, whether it comes from a workbook or from rows of dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sakip.exchange.xlsx.bentuk import Lembar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kisi:
+    """The cells of one sheet from ``A1``; all rows have the same width, an empty cell is ``""`` or None."""
+
+    nama: str
+    daftar_baris: Sequence[Sequence[Any]]
+
+
+def kisi_dari_isian(lembar: Lembar, isian: Mapping[Any, Any]) -> Kisi:
+    """A form sheet from field -> value, in the places where the written workbook has them."""
+    dikenal = [k.field for k in lembar.daftar_kolom]
+    urut = [*dikenal, *(str(f) for f in isian if f not in dikenal)]
+    return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, isian.get(f, "")] for f in urut)])
+
+
+def kisi_dari_baris(lembar: Lembar, daftar: Sequence[Mapping[Any, Any]]) -> Kisi:
+    """A table sheet from row dicts (field or year -> value), in the places where the written workbook has them."""
+    dikenal: list[Any] = [k.field for k in lembar.daftar_kolom]
+    lain = {f: None for baris in daftar for f in baris if f not in dikenal}
+    tahun = sorted((f for f in lain if str(f).isdecimal()), key=str)
+    judul = [*dikenal, *tahun, *(f for f in lain if f not in tahun)]
+    return Kisi(nama=lembar.nama, daftar_baris=[judul, *([baris.get(f, "") for f in judul] for baris in daftar)])

@@ -1,0 +1,19 @@
+"""The workbook's definition: every sheet and column, once. Template, reader, writer and documentation all follow from it."""
+
+from __future__ import annotations
+
+from sakip.exchange.xlsx.lembar.identitas import PENGATURAN, UNIT
+from sakip.exchange.xlsx.lembar.kinerja import DAFTAR_KINERJA
+from sakip.exchange.xlsx.lembar.lain import DAFTAR_LAIN
+from sakip.exchange.xlsx.lembar.rencana import DAFTAR_RENCANA
+
+DAFTAR_LEMBAR = (UNIT, PENGATURAN, *DAFTAR_RENCANA, *DAFTAR_KINERJA, *DAFTAR_LAIN)
+"""In the order of the workbook."""
+
+__all__ = ["DAFTAR_LEMBAR", "LEMBAR_BUKAN_DATA", "LEMBAR_CONTOH", "LEMBAR_PETUNJUK", "LEMBAR_PILIHAN", "PENGATURAN", "UNIT"]
+
+LEMBAR_PETUNJUK = "Petunjuk"
+LEMBAR_CONTOH = "Contoh Isian"
+LEMBAR_PILIHAN = "Daftar Pilihan"
+LEMBAR_BUKAN_DATA = (LEMBAR_PETUNJUK, LEMBAR_CONTOH, LEMBAR_PILIHAN)
+"""Sheets the reader passes over."""

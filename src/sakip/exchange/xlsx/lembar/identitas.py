@@ -1,0 +1,227 @@
+"""The form sheets: the unit and its settings."""
+
+from __future__ import annotations
+
+from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar
+
+UNIT = Lembar(
+    nama="Unit",
+    bantuan="Identitas unit kerja, tahun laporan, dan pejabat yang menandatangani.",
+    wajib=True,
+    formulir=True,
+    daftar_kolom=(
+        Kolom(field="nama", judul="Nama unit kerja", bantuan="Nama resmi unit kerja.", wajib=True, contoh=("Kecamatan Contoh",)),
+        Kolom(
+            field="tahun",
+            judul="Tahun laporan",
+            bantuan="Tahun anggaran yang dilaporkan, empat angka.",
+            jenis=JenisIsi.TAHUN,
+            wajib=True,
+            contoh=("2023",),
+        ),
+        Kolom(
+            field="pemda", judul="Pemerintah daerah", bantuan="Nama kabupaten, kota, atau provinsi.", contoh=("Kabupaten Misal",)
+        ),
+        Kolom(
+            field="kode",
+            judul="Kode unit kerja",
+            bantuan="Kode wilayah atau kode perangkat daerah.",
+            jenis=JenisIsi.KODE,
+            contoh=("99.01.01",),
+        ),
+        Kolom(
+            field="jenis",
+            judul="Jenis unit kerja",
+            bantuan="Pilih atau tulis jenis unit kerja.",
+            jenis=JenisIsi.SARAN,
+            pilihan=(
+                "kecamatan",
+                "kelurahan",
+                "dinas",
+                "badan",
+                "inspektorat",
+                "sekretariat daerah",
+                "sekretariat DPRD",
+                "puskesmas",
+                "rumah sakit",
+            ),
+            contoh=("kecamatan",),
+        ),
+        Kolom(
+            field="periode_awal",
+            judul="Renstra tahun awal",
+            bantuan="Tahun pertama periode Renstra.",
+            jenis=JenisIsi.TAHUN,
+            contoh=("2021",),
+        ),
+        Kolom(
+            field="periode_akhir",
+            judul="Renstra tahun akhir",
+            bantuan="Tahun terakhir periode Renstra.",
+            jenis=JenisIsi.TAHUN,
+            contoh=("2026",),
+        ),
+        Kolom(
+            field="rpjmd_awal",
+            judul="RPJMD tahun awal",
+            bantuan="Tahun pertama periode RPJMD.",
+            jenis=JenisIsi.TAHUN,
+            contoh=("2021",),
+        ),
+        Kolom(
+            field="rpjmd_akhir",
+            judul="RPJMD tahun akhir",
+            bantuan="Tahun terakhir periode RPJMD.",
+            jenis=JenisIsi.TAHUN,
+            contoh=("2026",),
+        ),
+        Kolom(field="alamat", judul="Alamat", bantuan="Alamat kantor seperti pada kop surat.", contoh=("Jalan Contoh 1, Misal",)),
+        Kolom(field="tempat", judul="Tempat penandatanganan", bantuan="Kota tempat laporan ditandatangani.", contoh=("Misal",)),
+        Kolom(
+            field="tanggal_laporan",
+            judul="Tanggal laporan",
+            bantuan="Tanggal laporan ditandatangani.",
+            jenis=JenisIsi.TANGGAL,
+            contoh=("31 Januari 2024",),
+        ),
+        Kolom(
+            field="dasar_organisasi",
+            judul="Dasar susunan organisasi",
+            bantuan="Peraturan yang menetapkan tugas dan susunan organisasi unit kerja.",
+            jenis=JenisIsi.PARAGRAF,
+            contoh=("Peraturan Bupati Misal Nomor 1 Tahun 2022 tentang Susunan Organisasi Kecamatan",),
+        ),
+        Kolom(
+            field="tugas",
+            judul="Tugas unit kerja",
+            bantuan="Satu tugas satu baris di dalam sel (Alt+Enter untuk baris baru).",
+            jenis=JenisIsi.PARAGRAF,
+            contoh=("menyelenggarakan urusan pemerintahan umum di wilayah kecamatan",),
+        ),
+        Kolom(
+            field="nama_pimpinan",
+            judul="Nama pimpinan",
+            bantuan="Nama dan gelar pimpinan unit kerja.",
+            contoh=("Rina Rekaan, S.Sos.",),
+        ),
+        Kolom(
+            field="jabatan_pimpinan",
+            judul="Jabatan pimpinan",
+            bantuan="Jabatan seperti pada blok tanda tangan.",
+            contoh=("Camat Contoh",),
+        ),
+        Kolom(
+            field="status_pimpinan",
+            judul="Status pimpinan",
+            bantuan="Definitif, pelaksana tugas (plt), pelaksana harian (plh), atau penjabat (pj).",
+            jenis=JenisIsi.PILIHAN,
+            pilihan=("definitif", "plt", "plh", "pj"),
+            contoh=("definitif",),
+        ),
+        Kolom(field="pangkat_pimpinan", judul="Pangkat pimpinan", bantuan="Pangkat pimpinan.", contoh=("Pembina",)),
+        Kolom(
+            field="nip_pimpinan",
+            judul="NIP pimpinan",
+            bantuan="Delapan belas angka; sel ini berformat Teks agar angka tidak hilang.",
+            jenis=JenisIsi.KODE,
+            contoh=("198001012005012001",),
+        ),
+        Kolom(
+            field="nama_atasan",
+            judul="Nama atasan",
+            bantuan="Pihak kedua perjanjian kinerja, misalnya kepala daerah.",
+            contoh=("Budi Rekaan, S.H.",),
+        ),
+        Kolom(field="jabatan_atasan", judul="Jabatan atasan", bantuan="Jabatan pihak kedua.", contoh=("Bupati Misal",)),
+        Kolom(
+            field="nomor_sk_tim",
+            judul="Nomor SK tim SAKIP",
+            bantuan="Nomor keputusan pembentukan tim SAKIP.",
+            contoh=("188/1/2023",),
+        ),
+        Kolom(
+            field="tanggal_sk_tim",
+            judul="Tanggal SK tim SAKIP",
+            bantuan="Tanggal keputusan pembentukan tim SAKIP.",
+            jenis=JenisIsi.TANGGAL,
+            contoh=("9 Januari 2023",),
+        ),
+        Kolom(field="nomor_sk_iku", judul="Nomor SK IKU", bantuan="Nomor keputusan penetapan IKU.", contoh=("188/2/2022",)),
+        Kolom(
+            field="tanggal_dpa",
+            judul="Tanggal DPA disahkan",
+            bantuan="Dasar menghitung batas waktu perjanjian kinerja.",
+            jenis=JenisIsi.TANGGAL,
+            contoh=("2 Januari 2023",),
+        ),
+        Kolom(
+            field="catatan_contoh",
+            judul="Catatan sampul",
+            bantuan="Catatan yang dicetak pada sampul, misalnya bahwa datanya contoh.",
+            jenis=JenisIsi.PARAGRAF,
+        ),
+    ),
+)
+
+PENGATURAN = Lembar(
+    nama="Pengaturan",
+    bantuan="Pilihan cara menghitung dan mencetak. Yang dikosongkan memakai nilai bawaan; laporan menyebut cara yang dipakai.",
+    formulir=True,
+    daftar_kolom=(
+        Kolom(
+            field="rumus_minimum",
+            judul="Rumus indikator minimum",
+            bantuan="selisih = (2 × target − realisasi) / target; rasio = target / realisasi. Bawaan: selisih.",
+            jenis=JenisIsi.PILIHAN,
+            pilihan=("selisih", "rasio"),
+            contoh=("selisih",),
+        ),
+        Kolom(
+            field="batas_capaian",
+            judul="Batas capaian (persen)",
+            bantuan="Capaian di atas angka ini dipotong, misalnya 100, 110, 120 atau 150. Kosong: tanpa batas.",
+            jenis=JenisIsi.ANGKA,
+            contoh=("120",),
+        ),
+        Kolom(
+            field="agregasi",
+            judul="Cara rata-rata",
+            bantuan="indikator = rata-rata semua indikator; sasaran = rata-rata nilai sasaran. Bawaan: indikator.",
+            jenis=JenisIsi.PILIHAN,
+            pilihan=("indikator", "sasaran"),
+            contoh=("indikator",),
+        ),
+        Kolom(
+            field="cara_efisiensi",
+            judul="Cara efisiensi",
+            bantuan="rasio = capaian kinerja / serapan; selisih = capaian kinerja − serapan; kl = cara kementerian/lembaga. "
+            "Bawaan: rasio.",
+            jenis=JenisIsi.PILIHAN,
+            pilihan=("rasio", "selisih", "kl"),
+            contoh=("rasio",),
+        ),
+        Kolom(
+            field="skala_kategori",
+            judul="Skala kategori sendiri",
+            bantuan="Dari yang terbaik, dipisah titik koma: label, batas bawah, tanda hubung, batas atas; batas atas terbuka "
+            "ditulis >=. Kosong: skala peraturan.",
+            jenis=JenisIsi.KATEGORI,
+            contoh=("Sangat Tinggi >=91; Tinggi 76-90; Sedang 66-75; Rendah 51-65; Sangat Rendah 0-50",),
+        ),
+        Kolom(
+            field="kertas",
+            judul="Ukuran kertas",
+            bantuan="F4 (215 × 330 mm) atau A4. Bawaan: F4.",
+            jenis=JenisIsi.PILIHAN,
+            pilihan=("F4", "A4"),
+            contoh=("F4",),
+        ),
+        Kolom(
+            field="batas_lapor",
+            judul="Batas waktu lapor",
+            bantuan="Batas waktu daerah bila lebih awal daripada peraturan. Kosong: batas peraturan.",
+            jenis=JenisIsi.TANGGAL,
+            contoh=("15 Februari 2024",),
+        ),
+    ),
+)
