@@ -58,7 +58,9 @@ def test_it_computes_the_case(kasus: dict[str, Any]) -> None:
         assert hasil.mentah is None
     else:
         assert bulatkan(angka(hasil)) == Decimal(kasus["capaian"])
-        assert (None if hasil.mentah is None else bulatkan(hasil.mentah)) == (Decimal(kasus["mentah"]) if "mentah" in kasus else None)
+        assert (None if hasil.mentah is None else bulatkan(hasil.mentah)) == (
+            Decimal(kasus["mentah"]) if "mentah" in kasus else None
+        )
     assert hasil.kategori == kasus.get("kategori", "")
 
 
@@ -108,7 +110,9 @@ def test_it_gives_100_anywhere_within_a_range(bawah: Decimal, lebar: Decimal, ba
     assert angka(hasil) == 100
 
 
-@given(target=st.one_of(st.none(), st.text(), NYATA), realisasi=st.one_of(st.none(), st.text(), NYATA), p=st.sampled_from(Polaritas))
+@given(
+    target=st.one_of(st.none(), st.text(), NYATA), realisasi=st.one_of(st.none(), st.text(), NYATA), p=st.sampled_from(Polaritas)
+)
 def test_it_answers_every_input_with_a_number_or_a_reason(target: Nilai | None, realisasi: Nilai | None, p: Polaritas) -> None:
     hasil = compute_capaian(target, realisasi, polaritas=p).nilai
     assert hasil.is_finite() if isinstance(hasil, Decimal) else hasil.alasan
