@@ -21,7 +21,11 @@ from sakip.reviu.aturan import KELUARGA, muat_aturan
 from sakip.reviu.kasus import muat_kasus
 
 TANDA = "<!-- Dibuat oleh docs/buat.py; ubah sumbernya, bukan halaman ini. -->\n\n"
-KEYAKINAN = {"2": "terbaca di dua naskah publik", "1": "terbaca di satu naskah publik", "k": "diketahui di lapangan, belum dibaca ulang"}
+KEYAKINAN = {
+    "2": "terbaca di dua naskah publik",
+    "1": "terbaca di satu naskah publik",
+    "k": "lazim di lapangan, belum dibaca ulang",
+}
 
 
 def perintah() -> str:
