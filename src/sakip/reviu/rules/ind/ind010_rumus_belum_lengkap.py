@@ -1,0 +1,45 @@
+"""IND010 rumus-belum-lengkap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sakip.rencana.dokumen import Dokumen
+from sakip.reviu.aturan import aturan
+from sakip.reviu.kosakata import cari_frasa, daftar_kata
+from sakip.reviu.rantai import (
+    persen,
+)
+from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+_BAGI = re.compile(r"[/÷:\u2044\u2215]|\\frac")
+_SERATUS = re.compile(r"100|%|persen", re.I)
+
+
+def _kurang(rumus: str) -> str:
+    if not _BAGI.search(rumus) and not cari_frasa(rumus, daftar_kata("pembagi")):
+        return "" if _SERATUS.search(rumus) else "tidak menyebut pembilang dan penyebut"
+    return "" if _SERATUS.search(rumus) else "membagi tanpa kali 100"
+
+
+@aturan("IND010", "rumus-belum-lengkap", tahap=Tahap.RENCANA, tingkat=Tingkat.PERINGATAN, rujukan=("permenpan-per-20-2008#umum",))
+def rumus_belum_lengkap(dokumen: Dokumen) -> Iterator[Butir]:
+    """Rumus persentase tidak dapat dihitung dari tulisannya.
+
+    Mengapa: Formulasi persentase menyebut pembilang, penyebut dan kali 100. "Capaian dari laporan" tidak dapat diulang
+    orang lain, dan pembagian tanpa kali 100 menghasilkan angka antara 0 dan 1.
+
+    Cara memperbaiki: Tulis formulasi sebagai (jumlah yang memenuhi / jumlah seluruhnya) × 100.
+    """
+    for indikator in dokumen.daftar_indikator:
+        rumus = indikator.formulasi.strip()
+        kurang = _kurang(rumus) if persen(indikator) and rumus else ""
+        if kurang:
+            yield Butir(
+                pesan=f'Rumus {indikator.kode} "{rumus}" {kurang}.',
+                saran="Tulis (jumlah yang memenuhi / jumlah seluruhnya) × 100.",
+                at=indikator.lokasi.pada("formulasi"),
+                objek=indikator.kode,
+                fakta=(rumus,),
+            )

@@ -1,0 +1,42 @@
+"""REN011 beda-tulis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Indikator
+from sakip.rencana.pohon import Jenis, Simpul
+from sakip.reviu.aturan import aturan
+from sakip.reviu.kemiripan import beda_tipis
+from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+_KELOMPOK = ((Jenis.TUJUAN, Jenis.SASARAN), (Jenis.PROGRAM,), (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN))
+
+
+def _pasangan(dokumen: Dokumen) -> Iterator[tuple[Simpul | Indikator, Simpul | Indikator]]:
+    for kelompok in _KELOMPOK:
+        yield from combinations([s for s in dokumen.pohon.daftar_simpul if s.jenis in kelompok], 2)
+    yield from combinations(dokumen.daftar_indikator, 2)
+
+
+@aturan("REN011", "beda-tulis", tahap=Tahap.RENCANA, tingkat=Tingkat.PERINGATAN, rujukan=("permenpanrb-53-2014#lampiran-iii",))
+def beda_tulis(dokumen: Dokumen) -> Iterator[Butir]:
+    """Dua nama hampir sama dan hanya berbeda ejaan.
+
+    Mengapa: Satu hal mempunyai satu tulisan. "Layanan publik" di satu tabel dan "layanan public" di tabel lain dibaca
+    sebagai dua indikator, dan pencarian dengan nama gagal menemukan pasangannya.
+
+    Cara memperbaiki: Pilih satu tulisan menurut dokumen penetapannya dan pakai di semua tempat; bila memang dua hal,
+    bedakan namanya dengan jelas.
+    """
+    for satu, dua in _pasangan(dokumen):
+        if beda_tipis(satu.nama, dua.nama):
+            yield Butir(
+                pesan=f'{satu.kode} "{satu.nama}" dan {dua.kode} "{dua.nama}" hanya berbeda tulisan.',
+                saran="Pakai satu tulisan untuk satu hal.",
+                at=dua.lokasi.pada("nama"),
+                objek=dua.kode,
+                fakta=(satu.nama, dua.nama),
+            )
