@@ -36,3 +36,11 @@ def skala_kategori(sendiri: Sequence[KelasKategori], pada: date) -> Skala:
         except ParameterTidakDikenal:
             return ()
     return tuple(sorted(kelas, key=lambda k: k[1], reverse=True))
+
+
+def rujukan_skala(sendiri: Sequence[KelasKategori], pada: date) -> tuple[str, ...]:
+    """The source of the scale in force; () for an agency's own."""
+    try:
+        return () if sendiri else (parameter("pengukuran.kategori", pada).rujukan,)
+    except ParameterTidakDikenal:
+        return ()

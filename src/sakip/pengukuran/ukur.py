@@ -19,7 +19,7 @@ from sakip.pengukuran.hasil import (
     TidakDapatDihitung,
 )
 from sakip.pengukuran.indeks import Indeks, akhir_tahun, bangun_indeks
-from sakip.pengukuran.kategori import Skala, classify, skala_kategori
+from sakip.pengukuran.kategori import Skala, classify, rujukan_skala, skala_kategori
 from sakip.pengukuran.pembanding import hitung_kemajuan, hitung_lalu, hitung_standar
 from sakip.pengukuran.target import target_diukur
 from sakip.pengukuran.triwulan import hitung_triwulan
@@ -27,8 +27,6 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis, Simpul
 from sakip.rencana.realisasi import KOSONG
-
-RUJUKAN_CAPAIAN = ("perpres-29-2014#pengukuran", "permendagri-86-2017#lampiran-skala")
 
 
 def measure(dokumen: Dokumen) -> Pengukuran:
@@ -52,6 +50,7 @@ class _Pengukur:
         self.pengaturan = dokumen.unit.pengaturan
         self.pada = akhir_tahun(dokumen)
         self.skala: Skala = skala_kategori(self.pengaturan.skala_kategori, self.pada)
+        self.rujukan_skala = rujukan_skala(self.pengaturan.skala_kategori, self.pada)
         self.angka: dict[str, AngkaTerhitung] = {}
         self.anggota: dict[str, Anggota] = {}
         self.kode_indikator = {i.kode for i in dokumen.daftar_indikator}
@@ -100,7 +99,7 @@ class _Pengukur:
             nilai=TidakDapatDihitung(alasan) if alasan else hasil.nilai,
             rumus=hasil.rumus,
             operan=(operan, target.operan),
-            rujukan=RUJUKAN_CAPAIAN,
+            rujukan=("perpres-29-2014#pengukuran", *self.rujukan_skala),
             mentah=None if alasan else hasil.mentah,
         )
         kemajuan = hitung_kemajuan(self.indeks, indikator, operan, tahun.alasan)
