@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from sakip.exchange.xlsx import read_rows
+from sakip.exchange.xlsx import read_rows, write_workbook
 from sakip.rencana.dokumen import Dokumen
 
 DAFTAR_CONTOH = ("bluto-2023", "bluto-2023-asli")
@@ -30,8 +30,6 @@ def muat(nama: str) -> Dokumen:
 
 def tulis(folder: Path) -> list[Path]:
     """Write every example as a workbook into a folder (made if missing); returns the paths in the order of `DAFTAR_CONTOH`."""
-    from sakip.exchange.xlsx import write_workbook
-
     folder.mkdir(parents=True, exist_ok=True)
     daftar = [folder / f"{nama}.xlsx" for nama in DAFTAR_CONTOH]
     for nama, path in zip(DAFTAR_CONTOH, daftar, strict=True):

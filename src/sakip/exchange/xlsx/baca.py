@@ -9,7 +9,7 @@ from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Lembar
 from sakip.exchange.xlsx.judul import rapikan
-from sakip.exchange.xlsx.kisi import Kisi, kisi_dari_baris, kisi_dari_isian
+from sakip.exchange.xlsx.kisi import Kisi, kisi_dari_baris, kisi_dari_isian, tahun_periode
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_BUKAN_DATA, PENGATURAN, UNIT
 from sakip.exchange.xlsx.rakit import Perakit
 from sakip.exchange.xlsx.tabel import Baris, baca_formulir, baca_tabel
@@ -29,13 +29,15 @@ def read_rows(lembar: Mapping[str, Any]) -> Hasil:
     daftar_masalah: list[Masalah] = []
     dikenal = {s.nama: s for s in DAFTAR_LEMBAR}
     kisi = {}
+    unit = lembar.get(UNIT.nama) or {}
+    tahun = tahun_periode(unit.get("periode_awal"), unit.get("periode_akhir"))
     for nama, isi in lembar.items():
         if nama not in dikenal:
             daftar_masalah.append(lembar_asing(nama, dikenal))
         elif dikenal[nama].formulir:
             kisi[nama] = kisi_dari_isian(dikenal[nama], isi or {})
         else:
-            kisi[nama] = kisi_dari_baris(dikenal[nama], isi or [])
+            kisi[nama] = kisi_dari_baris(dikenal[nama], isi or [], tahun)
     return susun(kisi, daftar_masalah)
 
 

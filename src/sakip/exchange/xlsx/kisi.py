@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,10 +24,21 @@ def kisi_dari_isian(lembar: Lembar, isian: Mapping[Any, Any]) -> Kisi:
     return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, isian.get(f, "")] for f in urut)])
 
 
-def kisi_dari_baris(lembar: Lembar, daftar: Sequence[Mapping[Any, Any]]) -> Kisi:
+def tahun_periode(awal: Any, akhir: Any) -> range:
+    """The years of a period, at most 20; none where a bound is no year."""
+    if not str(awal).isdecimal() or not str(akhir).isdecimal() or not 1900 <= int(awal) <= int(akhir):
+        return range(0)
+    return range(int(awal), min(int(akhir), int(awal) + 20) + 1)
+
+
+def kisi_dari_baris(lembar: Lembar, daftar: Sequence[Mapping[Any, Any]], tahun_renstra: Iterable[int] = ()) -> Kisi:
     """A table sheet from row dicts (field or year -> value), in the places where the written workbook has them."""
     dikenal: list[Any] = [k.field for k in lembar.daftar_kolom]
     lain = {f: None for baris in daftar for f in baris if f not in dikenal}
-    tahun = sorted((f for f in lain if str(f).isdecimal()), key=str)
-    judul = [*dikenal, *tahun, *(f for f in lain if f not in tahun)]
-    return Kisi(nama=lembar.nama, daftar_baris=[judul, *([baris.get(f, "") for f in judul] for baris in daftar)])
+    tahun = {str(t): t for t in (tahun_renstra if lembar.kolom_tahun else ())} | {
+        str(f): int(f) for f in lain if str(f).isdecimal()
+    }
+    judul = [*dikenal, *(tahun[t] for t in sorted(tahun)), *(f for f in lain if str(f) not in tahun)]
+    return Kisi(
+        nama=lembar.nama, daftar_baris=[judul, *([baris.get(f, baris.get(str(f), "")) for f in judul] for baris in daftar)]
+    )

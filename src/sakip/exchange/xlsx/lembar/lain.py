@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar
+from sakip.laporan.bagian import DAFTAR_BAGIAN
 from sakip.rencana.realisasi import UKURAN_PEMBANDING
 
-
-def daftar_kode_bagian() -> tuple[str, ...]:
-    if find_spec("sakip.laporan.bagian") is None:
-        return ()
-    return tuple(b.kode for b in import_module("sakip.laporan.bagian").DAFTAR_BAGIAN)
-
+_KODE_BAGIAN = tuple(b.kode for b in DAFTAR_BAGIAN)
 
 ORGANISASI = Lembar(
     nama="Organisasi",
@@ -139,8 +132,8 @@ NARASI = Lembar(
             bantuan="Pilih bagian laporan yang diganti naskahnya.",
             jenis=JenisIsi.PILIHAN,
             wajib=True,
-            pilihan=daftar_kode_bagian(),
-            contoh=daftar_kode_bagian()[:1],
+            pilihan=_KODE_BAGIAN,
+            contoh=_KODE_BAGIAN[:1],
             lebar=28,
         ),
         Kolom(

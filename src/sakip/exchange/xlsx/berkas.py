@@ -1,0 +1,181 @@
+"""Open a workbook file safely: refuse what is no workbook or too large, then give its sheets as grids."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from python_calamine import CalamineWorkbook
+
+from sakip.exchange.xlsx.bentuk import huruf_kolom
+from sakip.exchange.xlsx.kisi import Kisi
+from sakip.exchange.xlsx.mentah import BERKAS_BUKU, Isi, anggota_lembar, format_persen, periksa_lembar
+from sakip.kernel.lokasi import Lokasi
+from sakip.kernel.masalah import BerkasTidakTerbaca, Bobot, Masalah
+
+BATAS_BERKAS = 50 * 2**20
+"""Bytes of the file."""
+BATAS_TERURAI = 200 * 2**20
+"""Bytes of all members together, unpacked."""
+BATAS_RASIO = 200
+"""Unpacked to packed; tables of text reach about 50."""
+BATAS_SEL = 1_000_000
+"""Cells of one sheet, empty ones inside its outline included."""
+
+_OLE = b"\xd0\xcf\x11\xe0"
+_SANDI = "EncryptedPackage".encode("utf-16-le")
+_BUKAN_XLSX = {
+    "word/document.xml": "dokumen Word (DOCX)",
+    "ppt/presentation.xml": "presentasi PowerPoint (PPTX)",
+    "xl/workbook.bin": "buku kerja biner (XLSB)",
+    "content.xml": "berkas OpenDocument",
+}
+_SIMPAN = "buka di Excel atau LibreOffice lalu simpan sebagai Excel Workbook (.xlsx)"
+
+
+def _tolak(kode: str, pesan: str, saran: str, lokasi: Lokasi | None = None) -> BerkasTidakTerbaca:
+    return BerkasTidakTerbaca(Masalah(kode=kode, pesan=pesan, saran=saran, lokasi=lokasi or Lokasi()))
+
+
+def baca_isi(path: Path) -> bytes:
+    """The bytes of a file that may be a workbook. Raises BerkasTidakTerbaca."""
+    nama = path.name or str(path)
+    if path.is_dir():
+        raise _tolak("berkas-folder", f"{nama} adalah folder, bukan berkas", "berikan berkas .xlsx di dalamnya")
+    try:
+        ukuran = path.stat().st_size
+        if ukuran > BATAS_BERKAS:
+            batas = BATAS_BERKAS // 2**20
+            raise _tolak("berkas-besar", f"{nama} lebih besar dari {batas} MB", "hapus gambar dan lembar lain dari buku kerja")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise _tolak("berkas-tidak-ada", f"{nama} tidak ada", "periksa nama dan folder berkas") from None
+    except (OSError, ValueError) as galat:
+        alasan = getattr(galat, "strerror", None) or "nama berkas tidak sah"
+        raise _tolak(
+            "berkas-terkunci", f"{nama} tidak dapat dibuka ({alasan})", "periksa nama, izin, dan apakah terkunci"
+        ) from None
+    if not data:
+        raise _tolak("berkas-kosong", f"{nama} kosong (0 bita)", "salin ulang berkas dari sumbernya")
+    if data.startswith(_OLE):
+        if _SANDI in data:
+            raise _tolak("berkas-bersandi", f"{nama} dilindungi kata sandi", "simpan ulang tanpa kata sandi pembuka")
+        raise _tolak("berkas-xls", f"{nama} berformat Excel lama (.xls)", _SIMPAN)
+    if not data.startswith(b"PK"):
+        raise _tolak("bukan-xlsx", f"{nama} bukan buku kerja Excel (.xlsx)", _SIMPAN)
+    return data
+
+
+def _buka_zip(data: bytes, nama: str) -> zipfile.ZipFile:
+    try:
+        arsip = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        raise _rusak(nama) from None
+    anggota = {i.filename for i in arsip.infolist()}
+    for tanda, apa in _BUKAN_XLSX.items():
+        if tanda in anggota:
+            raise _tolak("bukan-xlsx", f"{nama} adalah {apa}, bukan buku kerja .xlsx", _SIMPAN)
+    if BERKAS_BUKU not in anggota:
+        raise _tolak("bukan-xlsx", f"{nama} bukan buku kerja Excel (.xlsx)", _SIMPAN)
+    if any(i.flag_bits & 1 for i in arsip.infolist()):
+        raise _tolak("berkas-bersandi", f"{nama} dilindungi kata sandi", "simpan ulang tanpa kata sandi pembuka")
+    terurai = sum(i.file_size for i in arsip.infolist())
+    terkemas = max(1, sum(i.compress_size for i in arsip.infolist()))
+    if terurai > BATAS_TERURAI or (terurai > 2**20 and terurai > BATAS_RASIO * terkemas):
+        raise _tolak(
+            "berkas-mengembang",
+            f"isi {nama} mengembang menjadi {terurai // 2**20} MB ({terurai // terkemas} kali ukuran berkas); tidak dibuka",
+            "pindahkan data ke templat yang baru",
+        )
+    return arsip
+
+
+def _rusak(nama: str) -> BerkasTidakTerbaca:
+    return _tolak(
+        "berkas-rusak", f"{nama} rusak atau terpotong", "salin ulang berkas dari sumbernya, atau buka dan simpan ulang di Excel"
+    )
+
+
+class BukuTerbuka:
+    """An open workbook: its sheet names, and each sheet as a grid with what only the raw file tells."""
+
+    def __init__(self, nama: str, arsip: zipfile.ZipFile, buku: CalamineWorkbook) -> None:
+        self.nama = nama
+        self.daftar_nama: list[str] = buku.sheet_names
+        self._arsip = arsip
+        self._buku = buku
+        self._anggota = anggota_lembar(arsip)
+        self._persen = format_persen(arsip)
+
+    def kisi(self, nama: str, resmi: str, daftar_masalah: list[Masalah]) -> Kisi:
+        """The grid of a sheet; formulas and merged cells are reported, error cells and percent cells made visible."""
+        isi = periksa_lembar(self._arsip.read(self._anggota[nama]), self._persen) if nama in self._anggota else Isi()
+        if isi.baris * isi.kolom > BATAS_SEL:
+            raise _tolak(
+                "lembar-besar",
+                f'lembar "{nama}" membentang sampai {huruf_kolom(isi.kolom - 1)}{isi.baris}, lebih dari {BATAS_SEL} sel',
+                "hapus baris dan kolom kosong berformat di bawah dan di kanan data",
+                Lokasi(lembar=resmi),
+            )
+        lembar = self._buku.get_sheet_by_name(nama)
+        daftar_baris = lembar.to_python(skip_empty_area=False)
+        if isi.galat or isi.persen:
+            _tampakkan(daftar_baris, isi)
+        if isi.rumus:
+            daftar_masalah.append(_rumus(resmi, isi.rumus))
+        daftar_masalah.extend(_gabungan(resmi, *g) for g in lembar.merged_cell_ranges or ())
+        return Kisi(nama=resmi, daftar_baris=daftar_baris)
+
+
+def _tampakkan(daftar_baris: list[list[Any]], isi: Isi) -> None:
+    """Put error texts where the reader saw nothing, and percent cells as the percent points they show."""
+    lebar = max([len(b) for b in daftar_baris] + [kolom + 1 for _, kolom in isi.galat])
+    tinggi = max([len(daftar_baris)] + [baris + 1 for baris, _ in isi.galat])
+    daftar_baris.extend([] for _ in range(tinggi - len(daftar_baris)))
+    for isi_baris in daftar_baris:
+        isi_baris.extend("" for _ in range(lebar - len(isi_baris)))
+    for (baris, kolom), teks in isi.galat.items():
+        daftar_baris[baris][kolom] = teks
+    for baris, kolom in isi.persen:
+        if baris < len(daftar_baris) and kolom < lebar and isinstance(daftar_baris[baris][kolom], float):
+            daftar_baris[baris][kolom] = Decimal(repr(daftar_baris[baris][kolom])) * 100
+
+
+def _rumus(resmi: str, daftar_sel: list[str]) -> Masalah:
+    lain = f" (dan {len(daftar_sel) - 1} sel lain: {', '.join(daftar_sel[1:10])}{', …' if len(daftar_sel) > 10 else ''})"
+    return Masalah(
+        kode="isi-rumus",
+        pesan=f"isi sel adalah rumus; nilai tersimpan mungkin usang{lain if len(daftar_sel) > 1 else ''}",
+        saran="salin lalu tempel sebagai nilai",
+        lokasi=Lokasi(lembar=resmi, sel=daftar_sel[0]),
+        bobot=Bobot.PERINGATAN,
+    )
+
+
+def _gabungan(resmi: str, awal: tuple[int, int], akhir: tuple[int, int]) -> Masalah:
+    sel = f"{huruf_kolom(awal[1])}{awal[0] + 1}"
+    return Masalah(
+        kode="sel-gabungan",
+        pesan=f"sel {sel}:{huruf_kolom(akhir[1])}{akhir[0] + 1} digabung; isinya hanya dibaca di {sel}",
+        saran="pisahkan sel gabungan dan isi tiap barisnya",
+        lokasi=Lokasi(lembar=resmi, baris=awal[0] + 1, sel=sel),
+        bobot=Bobot.PERINGATAN,
+    )
+
+
+@contextmanager
+def baca_kisi(path: Path) -> Iterator[BukuTerbuka]:
+    """The open workbook. Raises BerkasTidakTerbaca, also for damage found only while its sheets are read."""
+    data = baca_isi(path)
+    arsip = _buka_zip(data, path.name)
+    try:
+        yield BukuTerbuka(path.name, arsip, CalamineWorkbook.from_filelike(io.BytesIO(data)))
+    except (BerkasTidakTerbaca, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except BaseException as galat:  # a damaged file makes the reader fail in many ways, one of them no Exception
+        raise _rusak(path.name) from galat
