@@ -12,6 +12,9 @@ from sakip.pengukuran.hasil import AngkaTerhitung, Operan, Pengukuran
 _BERANGKA_DUA = ("lalu", "triwulan")
 """Figures whose code ends in a year or a quarter."""
 
+_DUA_DESIMAL = ("", "poin persen")
+"""Units of ratios and differences; an indicator's own unit shows the value as entered."""
+
 
 def explain(pengukuran: Pengukuran, kode: str) -> Jejak:
     """The trace of one figure. Raises KeyError for a code that is not in ``pengukuran.angka``."""
@@ -47,7 +50,7 @@ def _satuan(nilai: Decimal, satuan: str) -> str:
         return f"Rp{format_rupiah(nilai)}"
     if satuan == "%":
         return f"{format_persen(nilai)} %"
-    return f"{format_angka(nilai, 2)} {satuan}".strip()
+    return f"{format_angka(nilai, 2 if satuan in _DUA_DESIMAL else None)} {satuan}".strip()
 
 
 def _nilai(operan: Operan, pengukuran: Pengukuran) -> str:
