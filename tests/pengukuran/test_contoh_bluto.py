@@ -34,8 +34,13 @@ def test_it_reproduces_the_consistent_figures_of_2023() -> None:
 
 
 def test_it_shows_the_cell_of_every_entered_operand() -> None:
-    p = measure(muat("bluto-2023"))
-    assert [tempat for _, _, tempat in explain(p, "kemajuan:IKU2").operan] == ["Realisasi!F3", "Target!H3"]
+    dokumen = muat("bluto-2023")
+    p = measure(dokumen)
+    indikator = dokumen.indikator("IKU2")
+    assert indikator is not None
+    sel_2026 = str(indikator.lokasi_target.pada("2026"))
+    assert sel_2026.startswith("Target!")
+    assert [tempat for _, _, tempat in explain(p, "kemajuan:IKU2").operan] == ["Realisasi!F3", sel_2026]
     tanpa_tempat = [
         (kode, o.nama) for kode, a in p.angka.items() for o in a.operan if o.nilai is not None and not o.kode and not o.lokasi.sel
     ]
