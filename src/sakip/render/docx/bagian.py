@@ -53,7 +53,7 @@ class PembuatBagian:
         if tepi is None:
             tepi = buat("pgMar", top=1417, right=1417, bottom=1417, left=1417, header=709, footer=709, gutter=0)
             sifat.insert_element_before(tepi, *_SESUDAH_UKURAN)
-        pendek, panjang = sorted((int(ukuran.get(qn("w:w"))), int(ukuran.get(qn("w:h")))))
+        pendek, panjang = sorted((_twip(ukuran, "w", KERTAS["A4"][0]), _twip(ukuran, "h", KERTAS["A4"][1])))
         if self._rumah:
             pendek, panjang = _kertas(self._naskah.kertas)
         ukuran.attrib.pop(qn("w:orient"), None)
@@ -101,21 +101,21 @@ class PembuatBagian:
         return self._kaki[kunci]
 
     def _isi_kaki(self, lebar: int) -> Unsur:
-        tab = buat(
-            "tabs", buat("tab", val="clear", pos=4513), buat("tab", val="clear", pos=9026), buat("tab", val="right", pos=lebar)
-        )
-        return paragraf(self._gaya["Footer"], [jalan(f"{self._naskah.kaki}\t"), *medan("PAGE", "1")], tab)
+        tab = buat("tabs", buat("tab", val="right", pos=lebar))
+        return paragraf(self._gaya["KakiHalaman"], [jalan(f"{self._naskah.kaki}\t"), *medan("PAGE", "1")], tab)
 
 
 def area_teks(sifat: Unsur) -> tuple[int, int]:
     """Width and height of the text area in twips."""
     ukuran, tepi = sifat.find(qn("w:pgSz")), sifat.find(qn("w:pgMar"))
+    lebar = _twip(ukuran, "w") - _twip(tepi, "left") - _twip(tepi, "right") - _twip(tepi, "gutter")
+    return lebar, _twip(ukuran, "h") - abs(_twip(tepi, "top")) - abs(_twip(tepi, "bottom"))
 
-    def nilai(unsur: Unsur, nama: str) -> int:
-        return int(unsur.get(qn(f"w:{nama}"), "0"))
 
-    lebar = nilai(ukuran, "w") - nilai(tepi, "left") - nilai(tepi, "right") - nilai(tepi, "gutter")
-    return lebar, nilai(ukuran, "h") - abs(nilai(tepi, "top")) - abs(nilai(tepi, "bottom"))
+def _twip(unsur: Unsur, nama: str, bawaan: int = 0) -> int:
+    """A measure in twips; ``bawaan`` where it is missing or written in another unit."""
+    nilai = unsur.get(qn(f"w:{nama}")) or ""
+    return int(nilai) if nilai.removeprefix("-").isdecimal() else bawaan
 
 
 def _kertas(nama: str) -> tuple[int, int]:

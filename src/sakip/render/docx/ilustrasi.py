@@ -1,4 +1,4 @@
-"""Charts and organisation charts as pictures with alternative text."""
+"""Charts and organisation charts as pictures with alternative text; the drawing is loaded for documents that have one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import io
 from docx.shared import Emu, Mm
 
 from sakip.naskah.simpul import Bagan, Grafik
-from sakip.render import gambar
 from sakip.render.docx.keterangan import tulis_keterangan
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.unsur import Unsur, bersihkan, buat, paragraf
@@ -20,15 +19,21 @@ _BAGIAN_TINGGI = 0.85
 
 def tulis_grafik(konteks: Konteks, grafik: Grafik) -> list[Unsur]:
     """A chart and its caption."""
+    from sakip.render import gambar
+
     return _tulis(konteks, grafik, gambar.grafik_svg(grafik))
 
 
 def tulis_bagan(konteks: Konteks, bagan: Bagan) -> list[Unsur]:
     """An organisation chart and its caption."""
+    from sakip.render import gambar
+
     return _tulis(konteks, bagan, gambar.bagan_svg(bagan))
 
 
 def _tulis(konteks: Konteks, blok: Grafik | Bagan, svg: str) -> list[Unsur]:
+    from sakip.render import gambar
+
     lebar_mm = konteks.lebar / _TWIP_MM
     citra = konteks.dokumen.part.new_pic_inline(io.BytesIO(gambar.png(svg, lebar_mm)), width=Mm(lebar_mm))
     batas = int(konteks.tinggi * _BAGIAN_TINGGI) * _EMU_TWIP

@@ -19,7 +19,8 @@ def tulis_keterangan(konteks: Konteks, blok: Tabel | Grafik | Bagan, gaya: str) 
     tujuan = konteks.tujuan_berikut(blok)
     label = penanda(konteks.nomor_penanda(), tujuan.penanda_label, _label(konteks, tujuan))
     isi = penanda(konteks.nomor_penanda(), tujuan.penanda, [*label, jalan(f" {blok.judul}")])
-    return [paragraf(konteks.gaya[gaya], isi)]
+    lekat = buat("keepNext") if isinstance(blok, Tabel) else None
+    return [paragraf(konteks.gaya[gaya], isi, lekat)]
 
 
 def _label(konteks: Konteks, tujuan: Tujuan) -> list[Unsur]:

@@ -54,7 +54,7 @@ def _tulis_bagian(konteks: Konteks, isi: tuple[Blok, ...]) -> list[Unsur]:
         if isinstance(blok, BlokTandaTangan):
             _lekatkan(hasil)
         baru = tulis_blok(konteks, blok)
-        if halaman_baru and baru:
+        if baru and (halaman_baru or (hasil and isinstance(blok, Judul) and blok.tingkat == 1)):
             _mulai_halaman(konteks, baru)
         hasil.extend(baru)
         halaman_baru = isinstance(blok, Sampul)

@@ -21,6 +21,10 @@ _BATAS_ISI = 100 * 1024 * 1024
 _BATAS_ENTRI = 2000
 _UTAMA = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _DOTX = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_DIPAKAI = ("styles", "settings", "numbering", "theme", "fontTable", "webSettings", "header", "footer")
+"""Kinds of parts taken over from a template; its pictures, comments, notes and data would carry old content along."""
+
+_DIPAKAI_PAKET = ("officeDocument", "core-properties", "extended-properties")
 _SARAN = "Buka templat di Word lalu simpan sebagai Dokumen Word (.docx)."
 
 
@@ -31,7 +35,10 @@ def buka(templat: bytes | None) -> Document:
     """
     dokumen = _baca(templat_rumah() if templat is None else _periksa(templat))
     badan = dokumen.element.body
+    if badan is None:
+        raise ValueError(f"Templat tidak memuat isi dokumen. {_SARAN}")
     akhir = _sifat_halaman_terakhir(badan)
+    _buang_relasi(dokumen, akhir)
     for anak in list(badan):
         badan.remove(anak)
     badan.append(akhir)
@@ -86,3 +93,24 @@ def _sifat_halaman_terakhir(badan: Unsur) -> Unsur:
     for urutan, anak in enumerate(rujukan.values()):
         akhir.insert(urutan, copy.deepcopy(anak))
     return akhir
+
+
+def _buang_relasi(dokumen: Document, akhir: Unsur) -> None:
+    """Forget every part that only the removed content needed."""
+    kaki_kepala = {anak.get(qn("r:id")) for anak in akhir if anak.get(qn("r:id"))}
+    semua = dokumen.part.rels
+    for kode, relasi in list(semua.items()):
+        jenis = relasi.reltype.rpartition("/")[2]
+        if jenis not in _DIPAKAI or (jenis in ("header", "footer") and kode not in kaki_kepala):
+            del semua[kode]
+    paket = dokumen.part.package.rels
+    for kode, relasi in list(paket.items()):
+        if relasi.reltype.rpartition("/")[2] not in _DIPAKAI_PAKET:
+            del paket[kode]
+    for anak in list(akhir):
+        if anak.get(qn("r:id")) and anak.get(qn("r:id")) not in semua:
+            akhir.remove(anak)
+    pengaturan: Unsur = dokumen.settings.element
+    for nama in ("w:footnotePr", "w:endnotePr", "w:documentProtection", "w:attachedTemplate", "w:mailMerge"):
+        for unsur in pengaturan.findall(qn(nama)):
+            pengaturan.remove(unsur)
