@@ -51,6 +51,12 @@ def test_it_names_the_cells_of_the_quarters_it_summed() -> None:
     assert tahun.rumus == "jumlah realisasi triwulan I, III (triwulan II, IV tanpa target dan tidak diisi)"
 
 
+def test_it_names_the_cell_of_the_last_quarter() -> None:
+    tahun = nilai_tahun(realisasi("I1", baris=7, triwulan=tw("2", "3", None, None)), Akumulasi.NON_KUMULATIF)
+    assert [(o.nilai, str(o.lokasi)) for o in tahun.operan] == [(Decimal(3), "Realisasi!C7")]
+    assert tahun.rumus == "nilai triwulan terakhir yang terisi (II)"
+
+
 def test_it_refuses_a_sum_over_a_blank_quarter_that_had_a_target() -> None:
     tahun = nilai_tahun(realisasi("I1", triwulan=tw("2", None, "4", None)), Akumulasi.KUMULATIF, tw("2", "2", None, "2"))
     assert tahun.nilai is None

@@ -13,12 +13,13 @@ from rakit_dokumen import TAHUN, anggaran, dokumen, indikator, pk, realisasi, rk
 from sakip.hukum.rujukan import sebut
 from sakip.kernel.angka import bulatkan
 from sakip.pengukuran import measure
+from sakip.pengukuran.jejak import explain
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Akumulasi, Indikator, Polaritas, TingkatSkala
 from sakip.rencana.perjanjian import TargetRkt
 from sakip.rencana.pohon import Jenis, Pohon, Simpul
-from sakip.rencana.realisasi import KinerjaLalu, RencanaAksi, Standar
-from sakip.rencana.unit import Pengaturan
+from sakip.rencana.realisasi import KinerjaLalu, Realisasi, RencanaAksi, Standar, Triwulanan
+from sakip.rencana.unit import KelasKategori, Pengaturan
 
 
 def tiga_sasaran(pengaturan: Pengaturan | None = None) -> Dokumen:
@@ -255,14 +256,74 @@ def test_it_gives_every_figure_a_title_a_formula_and_resolving_sources() -> None
 
 
 def test_it_uses_the_agencys_scale() -> None:
-    from sakip.rencana.unit import KelasKategori
-
     skala = (KelasKategori(label="Baik", bawah=Decimal(50)), KelasKategori(label="Kurang", bawah=Decimal(0)))
     p = measure(
         dokumen(indikator("A", "S1"), pengaturan=Pengaturan(skala_kategori=skala), daftar_realisasi=(realisasi("A", "60"),))
     )
     assert p.indikator["A"].kategori == "Baik"
     assert p.peringkat_kategori == (("Baik", 50), ("Kurang", 0))
+
+
+def test_it_takes_the_first_of_two_rows_as_the_document_does() -> None:
+    d = dokumen(indikator("A", "S1"), daftar_realisasi=(realisasi("A", "40"), realisasi("A", "90", baris=3)))
+    assert measure(d).indikator["A"].capaian.nilai == 40
+
+
+def test_it_measures_what_it_can_of_a_tree_with_a_loop() -> None:
+    pohon = Pohon(
+        daftar_simpul=(
+            Simpul(kode="S", jenis=Jenis.SASARAN, nama="S"),
+            Simpul(kode="L1", jenis=Jenis.SASARAN, nama="L1", induk="L2"),
+            Simpul(kode="L2", jenis=Jenis.SASARAN, nama="L2", induk="L1"),
+            Simpul(kode="P", jenis=Jenis.PROGRAM, nama="P", induk="L1"),
+        )
+    )
+    p = measure(dokumen(indikator("A", "S"), indikator("B", "L1"), pohon=pohon, daftar_realisasi=(realisasi("A", "40"),)))
+    assert set(p.gugus) == {"S", "unit"}
+    assert p.indikator["B"].capaian.alasan == "realisasi belum diisi"
+
+
+NILAI = st.one_of(st.none(), st.decimals(-100, 100, places=1), st.sampled_from(["BB", "A", "?"]))
+EMPAT = st.tuples(NILAI, NILAI, NILAI, NILAI)
+
+
+@given(
+    target=NILAI,
+    akhir=NILAI,
+    tahunan=NILAI,
+    hasil=EMPAT,
+    rencana=EMPAT,
+    uang=st.tuples(*[st.one_of(st.none(), st.integers(-5, 5))] * 3),
+    polaritas=st.sampled_from(Polaritas),
+    akumulasi=st.sampled_from(Akumulasi),
+    cara=st.sampled_from(["rasio", "selisih", "kl"]),
+)
+def test_it_answers_any_document_with_numbers_or_reasons(
+    target: Decimal | str | None,
+    akhir: Decimal | str | None,
+    tahunan: Decimal | str | None,
+    hasil: Triwulanan,
+    rencana: Triwulanan,
+    uang: tuple[int | None, int | None, int | None],
+    polaritas: Polaritas,
+    akumulasi: Akumulasi,
+    cara: str,
+) -> None:
+    renstra = tuple((t, n) for t, n in ((TAHUN, target), (2026, akhir)) if n is not None)
+    isi = indikator("A", "P1.1", target_renstra=renstra, polaritas=polaritas, akumulasi=akumulasi, iku=True)
+    p = measure(
+        dokumen(
+            isi,
+            pengaturan=Pengaturan(cara_efisiensi=cara),
+            daftar_realisasi=(Realisasi(indikator="A", triwulan=hasil, tahunan=tahunan),),
+            daftar_rencana_aksi=(RencanaAksi(indikator="A", target_triwulan=rencana),),
+            daftar_anggaran=(anggaran("P1.1", uang[0], uang[1], uang[2]),),
+        )
+    )
+    for kode in p.angka:
+        jejak = explain(p, kode)
+        assert jejak.hasil and jejak.rumus
+        assert p.angka[kode].alasan or p.angka[kode].angka is not None
 
 
 def test_it_measures_an_empty_document() -> None:

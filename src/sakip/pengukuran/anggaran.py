@@ -37,7 +37,9 @@ def anggaran_unit(indeks: Indeks, hasil: dict[str, HasilAnggaran]) -> HasilAngga
     puncak = [
         hasil[s.kode]
         for s in indeks.simpul.values()
-        if s.jenis in JENIS_ANGGARAN and (s.induk not in indeks.simpul or indeks.simpul[s.induk].jenis not in JENIS_ANGGARAN)
+        if s.kode in hasil
+        and s.jenis in JENIS_ANGGARAN
+        and (s.induk not in indeks.simpul or indeks.simpul[s.induk].jenis not in JENIS_ANGGARAN)
     ]
     return _susun("unit", "unit", "unit", None, puncak)
 
