@@ -130,6 +130,11 @@ def test_it_justifies_running_text_and_indents_only_what_is_not_centred() -> Non
     assert nilai(semua(tengah, "jc")[0]) == "center" and nilai(semua(tengah, "ind")[0], "firstLine") == "0"
 
 
+def test_it_keeps_a_paragraph_that_ends_in_a_colon_with_what_it_introduces() -> None:
+    pengantar, biasa = semua(isi(alinea(Teks("Sebagai berikut: ")), alinea(Teks("Selesai."))), "p")
+    assert semua(pengantar, "keepNext") and not semua(biasa, "keepNext")
+
+
 def test_it_shows_bold_italic_and_figures() -> None:
     p = semua(isi(alinea(Teks("t", tebal=True), Teks("m", miring=True), AngkaTeks("9,5", "k"), AngkaTeks("7", tebal=True))), "p")[
         0

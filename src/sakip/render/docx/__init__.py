@@ -10,7 +10,7 @@ from sakip.render.docx.bagian import PembuatBagian
 from sakip.render.docx.gaya import pasang_gaya
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.paket import kemas_tetap
-from sakip.render.docx.penomoran import Penomoran
+from sakip.render.docx.penomoran import PenomoranDaftar
 from sakip.render.docx.sifat import isi_sifat, perbarui_medan
 from sakip.render.docx.susun import isi_dokumen
 from sakip.render.docx.templat import buka
@@ -29,7 +29,7 @@ def render(naskah: Naskah, *, templat: bytes | None = None, halaman: Mapping[str
     konteks = Konteks(
         dokumen=dokumen,
         gaya=gaya,
-        penomoran=Penomoran(dokumen, gaya),
+        penomoran=PenomoranDaftar(dokumen, gaya),
         tujuan=daftar_tujuan(naskah),
         halaman=halaman or {},
     )

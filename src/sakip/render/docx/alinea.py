@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.naskah.simpul import Daftar, Judul, Paragraf, Perataan
+from sakip.naskah.simpul import Daftar, Judul, Paragraf, Perataan, Teks
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.lebar import lebar_teks
 from sakip.render.docx.penomoran import GAYA_DAFTAR
@@ -36,13 +36,18 @@ def _gantung(judul: Judul, tingkat: int) -> tuple[Unsur, ...]:
 
 
 def tulis_paragraf(konteks: Konteks, blok: Paragraf) -> list[Unsur]:
-    """A paragraph of running text. Raises ValueError for an unknown style."""
+    """A paragraph of running text; one that ends in a colon stays with what it introduces.
+
+    Raises ValueError for an unknown style.
+    """
     if blok.gaya not in GAYA_PARAGRAF:
         raise ValueError(f'gaya paragraf "{blok.gaya}" tidak dikenal')
     tanpa_takuk = blok.gaya == "isi" and blok.perataan in (Perataan.TENGAH, Perataan.KANAN)
+    akhir = blok.isi[-1] if blok.isi else None
+    lekat = buat("keepNext") if isinstance(akhir, Teks) and akhir.teks.rstrip().endswith(":") else None
     takuk = buat("ind", firstLine=0) if tanpa_takuk else None
     rata = None if blok.perataan is Perataan.RATA else buat("jc", val=RATA_WORD[blok.perataan])
-    return [paragraf(konteks.gaya[GAYA_PARAGRAF[blok.gaya]], tulis_isi(konteks, blok.isi), takuk, rata)]
+    return [paragraf(konteks.gaya[GAYA_PARAGRAF[blok.gaya]], tulis_isi(konteks, blok.isi), lekat, takuk, rata)]
 
 
 def tulis_daftar(konteks: Konteks, daftar: Daftar, tingkat: int = 0) -> list[Unsur]:

@@ -14,6 +14,9 @@ from sakip.render.docx.unsur import Unsur, buat, jalan, medan, paragraf
 KERTAS = {"F4": (12189, 18709), "A4": (11906, 16838)}
 """Width and height in twips: F4 is 215 x 330 mm."""
 
+_LEBAR_TERKECIL = 2835
+"""A text area is taken to be at least 5 cm wide, whatever margins a template has."""
+
 _TEPI_MENDATAR = {"top": 1417, "right": 1134, "bottom": 1247, "left": 1134}
 _FORMAT = {Penomoran.ROMAWI: "lowerRoman", Penomoran.ARAB: "decimal", Penomoran.TANPA: "decimal"}
 _SESUDAH_UKURAN = ("w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols", "w:titlePg", "w:docGrid")
@@ -109,7 +112,7 @@ def area_teks(sifat: Unsur) -> tuple[int, int]:
     """Width and height of the text area in twips."""
     ukuran, tepi = sifat.find(qn("w:pgSz")), sifat.find(qn("w:pgMar"))
     lebar = _twip(ukuran, "w") - _twip(tepi, "left") - _twip(tepi, "right") - _twip(tepi, "gutter")
-    return lebar, _twip(ukuran, "h") - abs(_twip(tepi, "top")) - abs(_twip(tepi, "bottom"))
+    return max(lebar, _LEBAR_TERKECIL), _twip(ukuran, "h") - abs(_twip(tepi, "top")) - abs(_twip(tepi, "bottom"))
 
 
 def _twip(unsur: Unsur, nama: str, bawaan: int = 0) -> int:

@@ -7,7 +7,7 @@ import re
 from sakip.naskah.simpul import Bagan, Grafik, Tabel
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.tujuan import Tujuan
-from sakip.render.docx.unsur import Unsur, buat, huruf, jalan, medan, paragraf, penanda
+from sakip.render.docx.unsur import Unsur, buat, jalan, medan, paragraf, penanda
 
 _NOMOR = re.compile(r"(.*?)(\d+)", re.DOTALL)
 
@@ -28,12 +28,12 @@ def _label(konteks: Konteks, tujuan: Tujuan) -> list[Unsur]:
 
     The field counts on by itself, so that a table inserted in Word renumbers the rest; where the given number does not follow the
     one before (a new chapter), the field is told the number. A label that ends in no number keeps a hidden field for the lists.
+    The label has no look of its own: Word would carry it into the lists and references.
     """
     sebutan = tujuan.jenis.capitalize()
     cocok = _NOMOR.fullmatch(tujuan.nomor)
     if not cocok:
-        return [jalan(tujuan.label, *huruf(tebal=True)), *medan(f"SEQ {sebutan} \\h", "", buat("vanish"))]
+        return [jalan(tujuan.label), *medan(f"SEQ {sebutan} \\h", "", buat("vanish"))]
     awal, angka = cocok.groups()
     setel = "" if konteks.lanjut_urut(tujuan.jenis, int(angka)) else f" \\r {int(angka)}"
-    tebal = huruf(tebal=True)
-    return [jalan(f"{sebutan} {awal}", *tebal), *medan(f"SEQ {sebutan} \\* ARABIC{setel}", angka, *huruf(tebal=True))]
+    return [jalan(f"{sebutan} {awal}"), *medan(f"SEQ {sebutan} \\* ARABIC{setel}", angka)]

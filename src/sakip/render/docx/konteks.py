@@ -9,7 +9,7 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from sakip.naskah.simpul import Bagan, Grafik, Judul, Tabel
-from sakip.render.docx.penomoran import Penomoran
+from sakip.render.docx.penomoran import PenomoranDaftar
 from sakip.render.docx.tujuan import Tujuan
 
 
@@ -19,7 +19,7 @@ class Konteks:
 
     dokumen: Document
     gaya: Mapping[str, str]
-    penomoran: Penomoran
+    penomoran: PenomoranDaftar
     tujuan: tuple[Tujuan, ...]
     halaman: Mapping[str, str]
     lebar: int = 0

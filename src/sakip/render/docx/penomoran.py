@@ -21,7 +21,7 @@ _TINGKAT = 9
 _KOSONG = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 
-class Penomoran:
+class PenomoranDaftar:
     """The numbering definitions of one document."""
 
     def __init__(self, dokumen: Document, gaya: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ _BAGIAN_ATAS = 0.22
 
 
 def tulis_sampul(konteks: Konteks, sampul: Sampul) -> list[Unsur]:
-    """The paragraphs of the cover; what follows starts a new page."""
+    """The paragraphs of the cover; the last, empty one holds the frame on this page. What follows starts a new page."""
     gaya = konteks.gaya
     hasil: list[Unsur] = []
     for urutan, teks in enumerate(sampul.judul):
@@ -22,7 +22,7 @@ def tulis_sampul(konteks: Konteks, sampul: Sampul) -> list[Unsur]:
     bawah = [paragraf(gaya["SampulLembaga"], [jalan(teks)], _bingkai(konteks)) for teks in sampul.lembaga]
     if sampul.catatan:
         bawah.append(paragraf(gaya["SampulCatatan"], [jalan(sampul.catatan)], _bingkai(konteks)))
-    return [*bawah, *hasil]
+    return [*hasil, *bawah, paragraf(gaya["JarakTabel"])]
 
 
 def _tahun(tahun: str) -> str:

@@ -6,18 +6,20 @@ import copy
 import re
 from collections.abc import Sequence
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.ns import nsmap
+from docx.oxml.parser import oxml_parser
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 Unsur = BaseOxmlElement
+_RUANG = {"w": nsmap["w"]}
+_W = f"{{{nsmap['w']}}}"
 _TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _POTONGAN = re.compile(r"(\n|\t)")
 
 
 def buat(nama: str, /, *anak: Unsur | None, **atribut: object) -> Unsur:
     """``buat("jc", val="center")`` is ``<w:jc w:val="center"/>``; children that are None are left out."""
-    unsur = OxmlElement(f"w:{nama}", {qn(f"w:{kunci}"): str(nilai) for kunci, nilai in atribut.items()})
+    unsur: Unsur = oxml_parser.makeelement(_W + nama, {_W + kunci: str(nilai) for kunci, nilai in atribut.items()}, _RUANG)
     for satu in anak:
         if satu is not None:
             unsur.append(satu)
