@@ -86,6 +86,7 @@ def test_it_takes_the_mean_of_sasaran_where_set() -> None:
     p = measure(tiga_sasaran(Pengaturan(agregasi="sasaran")))
     assert p.gugus["T1"].capaian.nilai == Decimal("82.5")
     assert [o.kode for o in p.gugus["T1"].capaian.operan] == ["capaian:S1", "capaian:S2"]
+    assert p.gugus["T1"].jumlah_indikator == 3
     assert p.gugus["unit"].capaian.angka is not None
 
 
@@ -261,6 +262,7 @@ def test_it_uses_the_agencys_scale() -> None:
         dokumen(indikator("A", "S1"), pengaturan=Pengaturan(skala_kategori=skala), daftar_realisasi=(realisasi("A", "60"),))
     )
     assert p.indikator["A"].kategori == "Baik"
+    assert p.indikator["A"].capaian.rujukan == ("perpres-29-2014#pengukuran",)
     assert p.peringkat_kategori == (("Baik", 50), ("Kurang", 0))
 
 

@@ -113,6 +113,8 @@ class Pengukuran:
     angka: dict[str, AngkaTerhitung] = field(default_factory=dict)
     """Every figure by its code: ``capaian:I1``, ``kemajuan:I1``, ``standar:I1``, ``lalu:I1:2022``, ``serapan:7.01.02``,
     ``anggaran:7.01.02``, ``anggaran-sebelum:7.01.02``, ``realisasi-anggaran:7.01.02``, ``capaian:S1``, ``efisiensi:S1``,
-    ``capaian:unit``, ``serapan:unit``, ``capaian:iku``, ``triwulan:I1:2`` …"""
+    ``capaian:unit``, ``serapan:unit``, ``capaian:iku``, ``triwulan:I1:2``, ``realisasi:I1`` (a year's result derived from
+    quarters), ``capaian-unit:S1`` (a node's part of the unit, ``agregasi`` = ``sasaran``). A node whose code an indicator also
+    has appears as ``simpul-KODE``; take the code from the figure itself."""
     peringkat_kategori: tuple[tuple[str, Decimal], ...] = ()
     """The category scale used: (label, lower bound), best first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from sakip.hukum.parameter import ParameterTidakDikenal, parameter
 from sakip.kernel.angka import bulatkan
 from sakip.rencana.unit import KelasKategori
 
+_PARAMETER = "pengukuran.kategori"
 Skala = tuple[tuple[str, Decimal], ...]
 """(label, lower bound), best first."""
 
@@ -32,15 +34,25 @@ def skala_kategori(sendiri: Sequence[KelasKategori], pada: date) -> Skala:
         kelas = [(k.label, k.bawah) for k in sendiri]
     else:
         try:
-            kelas = [(k["label"], Decimal(k["bawah"])) for k in parameter("pengukuran.kategori", pada).nilai]
+            kelas = [(k["label"], Decimal(k["bawah"])) for k in parameter(_PARAMETER, pada).nilai]
         except ParameterTidakDikenal:
             return ()
     return tuple(sorted(kelas, key=lambda k: k[1], reverse=True))
 
 
-def rujukan_skala(sendiri: Sequence[KelasKategori], pada: date) -> tuple[str, ...]:
-    """The source of the scale in force; () for an agency's own."""
-    try:
-        return () if sendiri else (parameter("pengukuran.kategori", pada).rujukan,)
-    except ParameterTidakDikenal:
-        return ()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkalaBerlaku:
+    """The scale in force for a document and its source; no source for an agency's own."""
+
+    skala: Skala
+    rujukan: tuple[str, ...]
+
+    def kategori(self, capaian: Decimal | None) -> str:
+        """The class of an achievement, "" where there is none."""
+        return "" if capaian is None else classify(capaian, self.skala)
+
+
+def skala_berlaku(sendiri: Sequence[KelasKategori], pada: date) -> SkalaBerlaku:
+    """The agency's own scale, else the regulation's in force at a date."""
+    skala = skala_kategori(sendiri, pada)
+    return SkalaBerlaku(skala=skala, rujukan=(parameter(_PARAMETER, pada).rujukan,) if skala and not sendiri else ())
