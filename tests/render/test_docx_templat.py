@@ -105,6 +105,14 @@ def test_it_takes_a_header_that_an_earlier_section_defines() -> None:
     assert hasil.sections[0].header.paragraphs[0].text == "KOP DINAS"
 
 
+def test_it_ignores_the_old_layout_of_a_tracked_change() -> None:
+    lama = b'<w:sectPrChange w:id="1" w:author="x"><w:sectPr><w:pgSz w:w="100" w:h="200"/></w:sectPr></w:sectPrChange></w:sectPr>'
+    asal = ganti(simpan(kop()), "word/document.xml", b"</w:sectPr>", lama)
+    hasil = pustaka.Document(io.BytesIO(docx.render(NASKAH, templat=asal)))
+    assert round(hasil.sections[0].left_margin.mm) == 41
+    assert hasil.sections[0].page_width > Mm(100)
+
+
 def test_it_leaves_no_old_picture_or_thumbnail_behind() -> None:
     asal = kop()
     kepala = "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"

@@ -53,7 +53,8 @@ class PenomoranDaftar:
         return nomor
 
     def _berikut(self, unsur: str, atribut: str) -> int:
-        return max((int(satu.get(qn(atribut))) for satu in self._akar.findall(qn(unsur))), default=0) + 1
+        nomor = [satu.get(qn(atribut)) or "" for satu in self._akar.findall(qn(unsur))]
+        return max((int(satu) for satu in nomor if satu.isdecimal()), default=0) + 1
 
 
 def _tingkat(penanda: str, ilvl: int) -> Unsur:

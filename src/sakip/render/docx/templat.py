@@ -25,6 +25,12 @@ _DIPAKAI = ("styles", "settings", "numbering", "theme", "fontTable", "webSetting
 """Kinds of parts taken over from a template; its pictures, comments, notes and data would carry old content along."""
 
 _DIPAKAI_PAKET = ("officeDocument", "core-properties", "extended-properties")
+_RUSAK = (
+    ValueError, KeyError, TypeError, AttributeError, SyntaxError, EOFError, RuntimeError,
+    OpcError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What the library raises on a package with missing, foreign or broken parts."""
+
 _SARAN = "Buka templat di Word lalu simpan sebagai Dokumen Word (.docx)."
 
 
@@ -33,23 +39,22 @@ def buka(templat: bytes | None) -> Document:
 
     None is the house style. Raises ValueError (Indonesian) where ``templat`` is no usable DOCX.
     """
-    dokumen = _baca(templat_rumah() if templat is None else _periksa(templat))
+    data = templat_rumah() if templat is None else _periksa(templat)
+    try:
+        return _kosongkan(docx.Document(io.BytesIO(data)))
+    except _RUSAK as galat:
+        raise ValueError(f"Templat bukan dokumen DOCX yang dapat dibaca. {_SARAN}") from galat
+
+
+def _kosongkan(dokumen: Document) -> Document:
     badan = dokumen.element.body
-    if badan is None:
-        raise ValueError(f"Templat tidak memuat isi dokumen. {_SARAN}")
     akhir = _sifat_halaman_terakhir(badan)
     _buang_relasi(dokumen, akhir)
     for anak in list(badan):
         badan.remove(anak)
     badan.append(akhir)
+    _ = dokumen.styles.element
     return dokumen
-
-
-def _baca(data: bytes) -> Document:
-    try:
-        return docx.Document(io.BytesIO(data))
-    except (ValueError, KeyError, SyntaxError, OpcError, zipfile.BadZipFile, zlib.error, NotImplementedError) as galat:
-        raise ValueError(f"Templat bukan dokumen DOCX yang dapat dibaca. {_SARAN}") from galat
 
 
 def _periksa(data: bytes) -> bytes:
@@ -64,7 +69,7 @@ def _periksa(data: bytes) -> bytes:
             jenis = arsip.read("[Content_Types].xml")
             if _DOTX in jenis:
                 return _jadikan_docx(arsip, jenis)
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, zlib.error, EOFError) as galat:
+    except (zipfile.BadZipFile, KeyError, RuntimeError, zlib.error, EOFError) as galat:
         raise ValueError(f"Templat bukan berkas DOCX. {_SARAN}") from galat
     return data
 
@@ -80,7 +85,7 @@ def _jadikan_docx(arsip: zipfile.ZipFile, jenis: bytes) -> bytes:
 
 def _sifat_halaman_terakhir(badan: Unsur) -> Unsur:
     """The last section's properties with the headers and footers it inherits from the sections before it."""
-    semua = list(badan.iter(qn("w:sectPr")))
+    semua = [satu for satu in badan.iter(qn("w:sectPr")) if satu.getparent().tag in (qn("w:body"), qn("w:pPr"))]
     akhir = copy.deepcopy(semua[-1]) if semua else buat("sectPr")
     rujukan: dict[tuple[str, str | None], Unsur] = {}
     for sifat in semua:
@@ -88,7 +93,7 @@ def _sifat_halaman_terakhir(badan: Unsur) -> Unsur:
             if re.search(r"\}(?:header|footer)Reference$", str(anak.tag)):
                 rujukan[str(anak.tag), anak.get(qn("w:type"))] = anak
     for anak in list(akhir):
-        if anak.tag in (qn("w:headerReference"), qn("w:footerReference")):
+        if anak.tag in (qn("w:headerReference"), qn("w:footerReference"), qn("w:sectPrChange")):
             akhir.remove(anak)
     for urutan, anak in enumerate(rujukan.values()):
         akhir.insert(urutan, copy.deepcopy(anak))
