@@ -12,7 +12,7 @@ from sakip.exchange.xlsx.isi import kutip
 from sakip.exchange.xlsx.tabel import Baris
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
-from sakip.rencana.indikator import Indikator
+from sakip.rencana.indikator import TingkatSkala
 
 _PREDIKAT = re.compile(r"[A-Z]{1,4}[+-]?")
 """A label that may stand without a scale: ``BB``, ``WTP``. It is kept as text; only a scale makes it comparable."""
@@ -36,7 +36,7 @@ class Acuan:
                 kode="acuan-tidak-dikenal",
                 pesan=f"kode {kutip(kode)} tidak ada di {apa}; {akibat}",
                 saran=f"{self._mirip(kode, daftar)}perbaiki kodenya atau tambahkan barisnya",
-                lokasi=baris.lokasi.pada(field),
+                lokasi=baris["lokasi"].pada(field),
             )
         )
         return False
@@ -47,32 +47,34 @@ class Acuan:
             self._tebakan[kode] = f"mungkin maksudnya {mirip[0]}; " if mirip else ""
         return self._tebakan[kode]
 
-    def nilai(self, isi: Decimal | str, indikator: Indikator, baris: Baris, field: str) -> Decimal | str | None:
+    def nilai(
+        self, isi: Decimal | str, kode: str, skala: tuple[TingkatSkala, ...], baris: Baris, field: str
+    ) -> Decimal | str | None:
         """A value as the indicator can have it, labels spelled as on its scale; None (with a problem) if it cannot."""
-        if not indikator.skala:
+        if not skala:
             if isinstance(isi, Decimal) or _PREDIKAT.fullmatch(isi):
                 return isi
             self.tolak_nilai(
-                baris.lokasi.pada(field),
-                f"{kutip(isi)} bukan angka, dan indikator {indikator.kode} tidak berskala predikat",
+                baris["lokasi"].pada(field),
+                f"{kutip(isi)} bukan angka, dan indikator {kode} tidak berskala predikat",
                 "tulis angka, atau isi kolom Skala predikat di lembar Indikator",
             )
             return None
-        label = next((t.label for t in indikator.skala if t.label.lower() == str(isi).lower()), None)
+        label = next((t.label for t in skala if t.label.lower() == str(isi).lower()), None)
         if label is not None:
             return label
-        pilihan = "; ".join(t.label for t in indikator.skala)
+        pilihan = "; ".join(t.label for t in skala)
         if isinstance(isi, Decimal):
             self.tolak_nilai(
-                baris.lokasi.pada(field),
-                f"{kutip(isi)} berupa angka, sedangkan indikator {indikator.kode} memakai skala {pilihan}",
+                baris["lokasi"].pada(field),
+                f"{kutip(isi)} berupa angka, sedangkan indikator {kode} memakai skala {pilihan}",
                 "tulis predikatnya, atau kosongkan kolom Skala predikat di lembar Indikator",
                 Bobot.PERINGATAN,
             )
             return isi
         self.tolak_nilai(
-            baris.lokasi.pada(field),
-            f"{kutip(isi)} tidak ada dalam skala indikator {indikator.kode}",
+            baris["lokasi"].pada(field),
+            f"{kutip(isi)} tidak ada dalam skala indikator {kode}",
             f"tulis salah satu: {pilihan}",
         )
         return None
@@ -97,7 +99,7 @@ class Acuan:
                         kode="lingkaran",
                         pesan=f"kode berputar: {' → '.join([*anggota, kode])}; kode atasan {anggota[-1]} tidak dipakai",
                         saran="perbaiki kode atasan salah satu baris itu",
-                        lokasi=daftar_baris[anggota[-1]].lokasi.pada(field),
+                        lokasi=daftar_baris[anggota[-1]]["lokasi"].pada(field),
                     )
                 )
                 induk[anggota[-1]] = ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -105,6 +107,18 @@ def _lembar_hilang(lembar: Lembar) -> Masalah:
     )
 
 
+@contextmanager
+def tanpa_pemungut() -> Iterator[None]:
+    """Without cyclic garbage collection: reading makes many objects and no cycles, and looking costs a third of the time."""
+    aktif = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aktif:
+            gc.enable()
+
+
 def read_workbook(path: str | Path) -> Hasil:
     """The document of a workbook and the problems in it, all in one pass.
 
@@ -116,7 +130,7 @@ def read_workbook(path: str | Path) -> Hasil:
     dikenal = {rapikan(s.nama): s.nama for s in DAFTAR_LEMBAR}
     lewati = {rapikan(n) for n in LEMBAR_BUKAN_DATA}
     kisi: dict[str, Kisi] = {}
-    with baca_kisi(Path(path)) as buku:
+    with tanpa_pemungut(), baca_kisi(Path(path)) as buku:
         daftar_nama = [n for n in buku.daftar_nama if rapikan(n) not in lewati]
         for nama in daftar_nama:
             resmi = dikenal.get(rapikan(nama))
@@ -125,4 +139,5 @@ def read_workbook(path: str | Path) -> Hasil:
                 daftar_masalah.append(lembar_asing(nama, belum))
             else:
                 kisi[resmi] = buku.kisi(nama, resmi, daftar_masalah)
-    return susun(kisi, daftar_masalah)
+    with tanpa_pemungut():
+        return susun(kisi, daftar_masalah)

@@ -103,8 +103,9 @@ def _desimal(nilai: Sel) -> Decimal:
     jenis = type(nilai)
     try:
         if jenis is float:
-            bulat = int(nilai) if -1e15 < nilai < 1e15 else None
-            return Decimal(bulat) if bulat is not None and bulat == nilai else desimal_dari_float(nilai)
+            if not -1e15 < nilai < 1e15:
+                return desimal_dari_float(nilai)
+            return Decimal(int(nilai)) if nilai.is_integer() else Decimal(repr(nilai))
         if jenis is str:
             teks = nilai.strip()
             if teks.startswith("#"):

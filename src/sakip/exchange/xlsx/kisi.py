@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Lembar
@@ -17,11 +19,15 @@ class Kisi:
     daftar_baris: Sequence[Sequence[Any]]
 
 
+def _sel(nilai: Any) -> Any:
+    return nilai if nilai is None or isinstance(nilai, (str, int, float, Decimal, date, time)) else str(nilai)
+
+
 def kisi_dari_isian(lembar: Lembar, isian: Mapping[Any, Any]) -> Kisi:
     """A form sheet from field -> value, in the places where the written workbook has them."""
     dikenal = [k.field for k in lembar.daftar_kolom]
     urut = [*dikenal, *(str(f) for f in isian if f not in dikenal)]
-    return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, isian.get(f, "")] for f in urut)])
+    return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, _sel(isian.get(f))] for f in urut)])
 
 
 def tahun_periode(awal: Any, akhir: Any) -> range:
@@ -40,5 +46,5 @@ def kisi_dari_baris(lembar: Lembar, daftar: Sequence[Mapping[Any, Any]], tahun_r
     }
     judul = [*dikenal, *(tahun[t] for t in sorted(tahun)), *(f for f in lain if str(f) not in tahun)]
     return Kisi(
-        nama=lembar.nama, daftar_baris=[judul, *([baris.get(f, baris.get(str(f), "")) for f in judul] for baris in daftar)]
+        nama=lembar.nama, daftar_baris=[judul, *([_sel(baris.get(f, baris.get(str(f)))) for f in judul] for baris in daftar)]
     )

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 BERKAS_BUKU = "xl/workbook.xml"
 _AWALAN = rb"<(?:\w+:)?"
+_JAUH = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]?\d{6})')
+"""A reference beyond column Z or row 99.999; without one the outline of a sheet is small enough."""
 _KOLOM = re.compile(rb' r="([A-Z]{1,3})\d')
 _BARIS = re.compile(rb' r="[A-Z]{0,3}(\d{1,7})"')
 _SEL = re.compile(_AWALAN + rb"c\b([^>]*)>")
@@ -16,14 +18,13 @@ _ACUAN = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _GAYA = re.compile(rb'\bs="(\d+)"')
 _RUMUS = re.compile(_AWALAN + rb'c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*' + _AWALAN + rb"f[\s/>]")
 _GALAT = re.compile(_AWALAN + rb'c\b([^>]*\bt="e"[^>]*)>(?:(?!</(?:\w+:)?c>).)*?' + _AWALAN + rb"v>([^<]*)<", re.S)
-_TANDA_RUMUS = (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 _PERSEN_BAWAAN = (9, 10)
 """The built-in number formats ``0%`` and ``0.00%``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Isi:
-    """Of one sheet: its outline, cells with formulas, texts of error cells, percent cells (0-based row and column)."""
+    """Of one sheet: its outline (0: nothing lies far out), formula cells, error texts, percent cells (0-based row, column)."""
 
     baris: int = 0
     kolom: int = 0
@@ -86,10 +87,12 @@ def _nomor_kolom(huruf: bytes) -> int:
 
 def periksa_lembar(xml: bytes, gaya_persen: frozenset[int]) -> Isi:
     """What the raw text of a sheet tells; plain byte searches come first, so that the usual sheet costs little."""
+    jauh = _JAUH.search(xml) is not None
+    berumus = b"</f>" in xml or b"<f " in xml or (b"<worksheet" not in xml[:2000] and b":f" in xml)
     return Isi(
-        baris=max(map(int, set(_BARIS.findall(xml))), default=0),
-        kolom=max(map(_nomor_kolom, set(_KOLOM.findall(xml))), default=0),
-        rumus=[c.decode() for c in _RUMUS.findall(xml)] if any(t in xml for t in _TANDA_RUMUS) else [],
+        baris=max(map(int, set(_BARIS.findall(xml)))) if jauh else 0,
+        kolom=max(map(_nomor_kolom, set(_KOLOM.findall(xml))), default=1) if jauh else 0,
+        rumus=[c.decode() for c in _RUMUS.findall(xml)] if berumus else [],
         galat=_cari_galat(xml) if b't="e"' in xml else {},
         persen=_cari_persen(xml, gaya_persen) if gaya_persen else [],
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -24,7 +23,7 @@ from sakip.exchange.xlsx.tabel import Baris
 from sakip.kernel.masalah import Masalah
 from sakip.rencana.anggaran import Anggaran
 from sakip.rencana.dokumen import Dokumen
-from sakip.rencana.indikator import Indikator
+from sakip.rencana.indikator import Indikator, TingkatSkala
 from sakip.rencana.perjanjian import PerjanjianKinerja, TargetPk, TargetRkt
 from sakip.rencana.pohon import Pohon, Simpul
 from sakip.rencana.realisasi import (
@@ -51,6 +50,7 @@ class Perakit:
         self.acuan = Acuan(daftar_masalah)
         self.indikator: dict[str, Indikator] = {}
         self.simpul: dict[str, Baris] = {}
+        self.berskala: set[str] = set()
 
     def rakit(self, unit: Unit) -> Dokumen:
         """The whole document."""
@@ -78,17 +78,17 @@ class Perakit:
         )
 
     def _sederhana(self, lembar: Lembar, kelas: Callable[..., T]) -> tuple[T, ...]:
-        return tuple([kelas(**b.nilai, lokasi=b.lokasi) for b in self.tabel[lembar.nama]])
+        return tuple([kelas(**b) for b in self.tabel[lembar.nama]])
 
     def _pohon(self) -> tuple[Pohon, tuple[Anggaran, ...]]:
         for lembar in (RPJMD, RENSTRA, PROGRAM):
             for baris in self.tabel[lembar.nama]:
-                kode = baris.nilai["kode"]
+                kode = baris["kode"]
                 if kode in self.simpul:
                     self._simpul_ganda(kode, baris)
                 else:
                     self.simpul[kode] = baris
-        induk = {k: b.nilai.get("induk", "") for k, b in self.simpul.items()}
+        induk = {k: b.get("induk", "") for k, b in self.simpul.items()}
         apa = "lembar RPJMD, Renstra, atau Program"
         for kode, baris in self.simpul.items():
             if induk[kode]:
@@ -96,151 +96,154 @@ class Perakit:
         self.acuan.putuskan_lingkaran(induk, self.simpul, "induk")
         daftar_simpul, daftar_anggaran = [], []
         for kode, baris in self.simpul.items():
-            anggaran, isi = pisahkan(baris.nilai, *_FIELD_ANGGARAN)
-            daftar_simpul.append(Simpul(**{**isi, "induk": induk[kode]}, lokasi=baris.lokasi))
+            anggaran, isi = pisahkan(baris, *_FIELD_ANGGARAN)
+            daftar_simpul.append(Simpul(**{**isi, "induk": induk[kode]}))
             if anggaran:
-                daftar_anggaran.append(Anggaran(simpul=kode, **anggaran, lokasi=baris.lokasi))
+                daftar_anggaran.append(Anggaran(simpul=kode, **anggaran))
         return Pohon(daftar_simpul=tuple(daftar_simpul)), tuple(daftar_anggaran)
 
     def _simpul_ganda(self, kode: str, baris: Baris) -> None:
         self.acuan.daftar_masalah.append(
             Masalah(
                 kode="kode-ganda",
-                pesan=f"kode {kode} sudah dipakai di {self.simpul[kode].lokasi}; baris ini tidak dibaca",
+                pesan=f"kode {kode} sudah dipakai di {self.simpul[kode]['lokasi']}; baris ini tidak dibaca",
                 saran="beri kode lain dan perbaiki baris yang mengacu kepadanya",
-                lokasi=baris.lokasi.pada("kode"),
+                lokasi=baris["lokasi"].pada("kode"),
             )
         )
 
     def _indikator(self, unit: Unit) -> None:
+        apa = "lembar RPJMD, Renstra, atau Program"
+        target = {b["indikator"]: b for b in self.tabel[TARGET.nama]}
         for baris in self.tabel[INDIKATOR.nama]:
-            indikator = Indikator(**baris.nilai, lokasi=baris.lokasi)
-            apa = "lembar RPJMD, Renstra, atau Program"
-            self.acuan.dikenal(indikator.simpul, self.simpul, baris, "simpul", apa, "indikator ini tidak tersambung")
-            self.indikator[indikator.kode] = indikator
-        for baris, indikator in self._baris_berindikator(TARGET):
-            tahunan = {
-                t: v
-                for t, v in baris.nilai.items()
-                if isinstance(t, int) and v is not None and self._dalam_periode(t, unit, baris)
-            }
-            target = ((t, self.acuan.nilai(v, indikator, baris, str(t))) for t, v in sorted(tahunan.items()))
-            self.indikator[indikator.kode] = replace(
-                indikator,
-                baseline_tahun=baris.nilai.get("baseline_tahun"),
-                baseline=self._nilai(baris, indikator, "baseline"),
-                target_renstra=tuple((t, v) for t, v in target if v is not None),
-                lokasi_target=baris.lokasi,
-            )
+            kode, simpul = baris["kode"], baris["simpul"]
+            if simpul not in self.simpul:
+                self.acuan.dikenal(simpul, self.simpul, baris, "simpul", apa, "indikator ini tidak tersambung")
+            self.indikator[kode] = Indikator(**baris, **self._target(target.get(kode), baris, unit))
+            if "skala" in baris:
+                self.berskala.add(kode)
+        self._baris_berindikator(TARGET)
 
-    def _dalam_periode(self, tahun: int, unit: Unit, baris: Baris) -> bool:
-        if not (unit.periode_awal and unit.periode_akhir) or unit.periode_awal <= tahun <= unit.periode_akhir:
-            return True
+    def _target(self, baris: Baris | None, baris_indikator: Baris, unit: Unit) -> dict[str, Any]:
+        if baris is None:
+            return {}
+        kode, skala = baris_indikator["kode"], baris_indikator.get("skala", ())
+        awal, akhir = (unit.periode_awal, unit.periode_akhir) if unit.periode_awal and unit.periode_akhir else (0, 9999)
+        tahunan = []
+        for tahun in sorted(t for t in baris if type(t) is int and baris[t] is not None):
+            if not awal <= tahun <= akhir:
+                self._luar_periode(tahun, unit, baris)
+            elif (target := self._nilai(baris, kode, skala, tahun)) is not None:
+                tahunan.append((tahun, target))
+        return {
+            "baseline_tahun": baris.get("baseline_tahun"),
+            "baseline": self._nilai(baris, kode, skala, "baseline"),
+            "target_renstra": tuple(tahunan),
+            "lokasi_target": baris["lokasi"],
+        }
+
+    def _luar_periode(self, tahun: int, unit: Unit, baris: Baris) -> None:
         self.acuan.daftar_masalah.append(
             Masalah(
                 kode="tahun-di-luar-periode",
                 pesan=f"target tahun {tahun} di luar periode Renstra {unit.periode_awal}–{unit.periode_akhir}; "
                 "target ini tidak dibaca",
                 saran="perbaiki judul kolom tahunnya, atau periode Renstra di lembar Unit",
-                lokasi=baris.lokasi.pada(str(tahun)),
+                lokasi=baris["lokasi"].pada(str(tahun)),
             )
         )
-        return False
 
-    def _nilai(self, baris: Baris, indikator: Indikator, field: str) -> Decimal | str | None:
-        isi = baris.nilai.get(field)
-        if isi is None or (not indikator.skala and type(isi) is Decimal):
+    def _nilai(self, baris: Baris, kode: str, skala: tuple[TingkatSkala, ...], field: str | int) -> Decimal | str | None:
+        isi: Decimal | str | None = baris.get(field)
+        if isi is None or (type(isi) is Decimal and not skala):
             return isi
-        return self.acuan.nilai(isi, indikator, baris, field)
+        return self.acuan.nilai(isi, kode, skala, baris, str(field))
 
-    def _baris_berindikator(self, lembar: Lembar) -> list[tuple[Baris, Indikator]]:
-        hasil = []
-        for baris in self.tabel[lembar.nama]:
-            kode = baris.nilai["indikator"]
-            indikator = self.indikator.get(kode)
-            if indikator is not None:
-                hasil.append((baris, indikator))
-            else:
-                self.acuan.dikenal(kode, self.indikator, baris, "indikator", "lembar Indikator", "baris ini tidak dibaca")
-        return hasil
+    def _baris_berindikator(self, lembar: Lembar) -> list[Baris]:
+        """The rows whose indicator exists; the others are reported."""
+        daftar_baris = self.tabel[lembar.nama]
+        if not {b["indikator"] for b in daftar_baris} - self.indikator.keys():
+            return daftar_baris
+        return [
+            b
+            for b in daftar_baris
+            if self.acuan.dikenal(b["indikator"], self.indikator, b, "indikator", "lembar Indikator", "baris ini tidak dibaca")
+        ]
 
     def _berindikator(self, lembar: Lembar, kelas: Callable[..., T], bawaan: dict[str, Any] | None = None) -> tuple[T, ...]:
-        daftar_nilai = [k.field for k in lembar.daftar_kolom if k.jenis is JenisIsi.NILAI]
-        hasil = []
-        for baris, indikator in self._baris_berindikator(lembar):
-            isi = {**bawaan, **baris.nilai} if bawaan else baris.nilai
-            for field in daftar_nilai:
-                isi[field] = self._nilai(baris, indikator, field)
-            hasil.append(kelas(**isi, lokasi=baris.lokasi))
-        return tuple(hasil)
+        daftar_baris = self._baris_berindikator(lembar)
+        self._cocokkan(lembar, daftar_baris)
+        return tuple([kelas(**{**bawaan, **b}) for b in daftar_baris] if bawaan else [kelas(**b) for b in daftar_baris])
+
+    def _cocokkan(self, lembar: Lembar, daftar_baris: list[Baris]) -> None:
+        """Hold the values of rows, in place, against the scales of their indicators."""
+        for field in (k.field for k in lembar.daftar_kolom if k.jenis is JenisIsi.NILAI):
+            for baris in daftar_baris:
+                nilai = baris.get(field)
+                if nilai is None:
+                    continue
+                kode = baris["indikator"]
+                if type(nilai) is not Decimal or kode in self.berskala:
+                    baris[field] = self.acuan.nilai(nilai, kode, self.indikator[kode].skala, baris, field)
 
     def _bertriwulan(self, lembar: Lembar, kelas: Callable[..., T], field_triwulan: str) -> tuple[T, ...]:
-        daftar_lain = [k.field for k in lembar.daftar_kolom if k.jenis is JenisIsi.NILAI and k.field not in FIELD_TRIWULAN]
+        daftar_baris = self._baris_berindikator(lembar)
+        self._cocokkan(lembar, daftar_baris)
         hasil = []
-        for baris, indikator in self._baris_berindikator(lembar):
-            _, isi = pisahkan(baris.nilai, *FIELD_TRIWULAN)
-            isi[field_triwulan] = tuple(self._nilai(baris, indikator, f) for f in FIELD_TRIWULAN)
-            for field in daftar_lain:
-                isi[field] = self._nilai(baris, indikator, field)
-            hasil.append(kelas(**isi, lokasi=baris.lokasi))
+        for baris in daftar_baris:
+            triwulan = tuple([baris.pop(f, None) for f in FIELD_TRIWULAN])
+            hasil.append(kelas(**baris, **{field_triwulan: triwulan}))
         return tuple(hasil)
 
     def _pk(self) -> tuple[PerjanjianKinerja, ...]:
-        per_versi: dict[int, list[TargetPk]] = {b.nilai["versi"]: [] for b in self.tabel[PK.nama]}
-        for baris, indikator in self._baris_berindikator(PK_TARGET):
-            versi = baris.nilai["versi"]
+        per_versi: dict[int, list[TargetPk]] = {b["versi"]: [] for b in self.tabel[PK.nama]}
+        daftar_baris = self._baris_berindikator(PK_TARGET)
+        dikeluarkan = {id(b) for b in daftar_baris if b["target"] is None}
+        self._cocokkan(PK_TARGET, daftar_baris)
+        for baris in daftar_baris:
+            versi = baris.pop("versi")
             if versi not in per_versi:
                 daftar = [str(v) for v in per_versi]
                 self.acuan.dikenal(str(versi), daftar, baris, "versi", "kolom Versi lembar PK", "baris ini tidak dibaca")
-                continue
-            target = self._nilai(baris, indikator, "target")
-            if target is None and baris.nilai["target"] is not None:
-                continue
-            per_versi[versi].append(
-                TargetPk(
-                    indikator=indikator.kode, target=target, keterangan=baris.nilai.get("keterangan", ""), lokasi=baris.lokasi
-                )
-            )
-        daftar_pk = [
-            PerjanjianKinerja(**b.nilai, daftar_target=tuple(per_versi[b.nilai["versi"]]), lokasi=b.lokasi)
-            for b in self.tabel[PK.nama]
-        ]
+            elif baris["target"] is not None or id(baris) in dikeluarkan:
+                per_versi[versi].append(TargetPk(**baris))
+        daftar_pk = [PerjanjianKinerja(**b, daftar_target=tuple(per_versi[b["versi"]])) for b in self.tabel[PK.nama]]
         return tuple(sorted(daftar_pk, key=lambda pk: pk.versi))
 
     def _pendukung(self) -> tuple[Pendukung, ...]:
-        program = {b.nilai["kode"] for b in self.tabel[PROGRAM.nama]}
+        program = {b["kode"] for b in self.tabel[PROGRAM.nama]}
         return tuple(
-            Pendukung(**baris.nilai, lokasi=baris.lokasi)
-            for baris, _ in self._baris_berindikator(PENDUKUNG)
-            if self.acuan.dikenal(baris.nilai["simpul"], program, baris, "simpul", "lembar Program", "baris ini tidak dibaca")
+            Pendukung(**baris)
+            for baris in self._baris_berindikator(PENDUKUNG)
+            if self.acuan.dikenal(baris["simpul"], program, baris, "simpul", "lembar Program", "baris ini tidak dibaca")
         )
 
     def _jabatan(self) -> tuple[Jabatan, ...]:
-        per_kode = {b.nilai["kode"]: b for b in self.tabel[ORGANISASI.nama]}
-        atasan = {k: b.nilai.get("atasan", "") for k, b in per_kode.items()}
+        per_kode = {b["kode"]: b for b in self.tabel[ORGANISASI.nama]}
+        atasan = {k: b.get("atasan", "") for k, b in per_kode.items()}
         for kode, baris in per_kode.items():
             if atasan[kode]:
                 self.acuan.dikenal(
                     atasan[kode], per_kode, baris, "atasan", "lembar Organisasi", "jabatan ini tidak tersambung ke atas"
                 )
         self.acuan.putuskan_lingkaran(atasan, per_kode, "atasan")
-        return tuple(Jabatan(**{**b.nilai, "atasan": atasan[k]}, lokasi=b.lokasi) for k, b in per_kode.items())
+        return tuple(Jabatan(**{**b, "atasan": atasan[k]}) for k, b in per_kode.items())
 
     def _pembanding(self) -> tuple[AngkaPembanding, ...]:
         dikenal = {**self.simpul, **self.indikator}
         hasil = []
         for baris in self.tabel[PEMBANDING.nama]:
-            objek, ukuran, nilai = baris.nilai.get("objek", ""), baris.nilai["ukuran"], baris.nilai["nilai"]
+            objek, ukuran, nilai = baris.get("objek", ""), baris["ukuran"], baris["nilai"]
             apa = "lembar Indikator, Program, Renstra, atau RPJMD"
             if objek and not self.acuan.dikenal(objek, dikenal, baris, "objek", apa, "baris ini tidak dibaca"):
                 continue
             boleh_teks = ukuran == "kategori" or (ukuran in _UKURAN_BERPREDIKAT and objek in self.indikator)
             if nilai is None or (isinstance(nilai, str) and not boleh_teks):
                 self.acuan.tolak_nilai(
-                    baris.lokasi.pada("nilai"),
+                    baris["lokasi"].pada("nilai"),
                     f"nilai untuk {ukuran} bukan angka; baris ini tidak dibaca",
                     "tulis angka, misalnya 83,5",
                 )
                 continue
-            hasil.append(AngkaPembanding(**{"objek": "", "tahun": None, **baris.nilai}, lokasi=baris.lokasi))
+            hasil.append(AngkaPembanding(**{"objek": "", "tahun": None, **baris}))
         return tuple(hasil)

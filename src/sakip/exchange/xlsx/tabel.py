@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import repeat
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Kolom, Lembar, huruf_kolom
@@ -13,16 +14,15 @@ from sakip.exchange.xlsx.kisi import Kisi
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
 
+Baris = dict[Any, Any]
+"""One read row: parsed values by field (years as int), and its place as ``lokasi``."""
 
-class Baris:
-    """One read row: parsed values by field (years as int), its place, and the fields whose cells were refused."""
 
-    __slots__ = ("lokasi", "nilai", "rusak")
+class _Kosong:
+    """Stands for an empty cell."""
 
-    def __init__(self, nilai: dict[Any, Any], lokasi: Lokasi, rusak: tuple[Any, ...] = ()) -> None:
-        self.nilai = nilai
-        self.lokasi = lokasi
-        self.rusak = rusak
+
+_KOSONG = _Kosong()
 
 
 def masalah_isi(galat: IsiDitolak, lokasi: Lokasi, judul: str) -> Masalah:
@@ -32,96 +32,124 @@ def masalah_isi(galat: IsiDitolak, lokasi: Lokasi, judul: str) -> Masalah:
 
 
 def baca_tabel(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> list[Baris]:
-    """The rows of a table sheet that can be used; empty rows are passed over."""
+    """The rows of a table sheet that can be used; empty rows are passed over.
+
+    Columns are parsed one after the other, each distinct value once: sheets repeat their codes, years and choices.
+    """
     judul = cari_judul(lembar, kisi.daftar_baris, daftar_masalah)
-    if not judul.lengkap:
+    daftar_sel = list(zip(*kisi.daftar_baris[judul.baris + 1 :], strict=True))
+    if not judul.lengkap or not daftar_sel:
         return []
-    rencana: list[tuple[int, Any, Parser, str]] = [
-        (n, k, parse_nilai, str(k)) if isinstance(k, int) else (n, k.field, parser_kolom(k), k.judul)
-        for n, k in judul.kolom.items()
-    ]
-    tanpa_judul = [
-        n for n in range(len(kisi.daftar_baris[0])) if n not in judul.kolom and not rapikan(kisi.daftar_baris[judul.baris][n])
-    ]
-    kolom_field = {str(field): huruf_kolom(n) for n, field, _, _ in rencana}
-    wajib = [k for k in lembar.daftar_kolom if k.wajib]
-    hasil: list[Baris] = []
-    terpakai: dict[Any, int] = {}
-    for nomor, isi in enumerate(kisi.daftar_baris[judul.baris + 1 :], judul.baris + 2):
-        nilai: dict[Any, Any] = {}
-        rusak: list[tuple[Any, str, IsiDitolak]] = []
-        for n, field, parser, teks_judul in rencana:
-            sel = isi[n]
-            if sel == "" or sel is None or (type(sel) is str and sel.isspace()):
+    awal = judul.baris + 2
+    for n in range(len(daftar_sel)):
+        if n not in judul.kolom and not rapikan(kisi.daftar_baris[judul.baris][n]):
+            daftar_masalah.extend(_tanpa_judul(lembar, n, awal, daftar_sel[n]))
+    kolom_terbaca: dict[Any, Sequence[Any]] = {}
+    rusak: dict[int, list[tuple[Any, str, IsiDitolak]]] = {}
+    for n, kolom in judul.kolom.items():
+        parser, field, teks = (parse_nilai, kolom, str(kolom)) if isinstance(kolom, int) else _kunci(kolom)
+        kolom_terbaca[field], ditolak = baca_kolom(daftar_sel[n], parser)
+        for baris, galat in ditolak.items():
+            rusak.setdefault(baris, []).append((field, teks, galat))
+    kolom_field = {str(f): huruf_kolom(n) for f, n in zip(kolom_terbaca, judul.kolom, strict=True)}
+    daftar_field = [*kolom_terbaca, "lokasi"]
+    bolong = {f for f, isi in kolom_terbaca.items() if any(v is _KOSONG for v in isi)}
+    wajib = [k for k in lembar.daftar_kolom if k.wajib and k.field in bolong]
+    nama = lembar.nama
+    daftar_lokasi = [Lokasi(lembar=nama, baris=n, kolom_field=kolom_field) for n in range(awal, awal + len(daftar_sel[0]))]
+    semua = zip(*kolom_terbaca.values(), daftar_lokasi, strict=True)
+    if not bolong and not rusak:
+        hasil = [dict(zip(daftar_field, isi, strict=True)) for isi in semua]
+    else:
+        hasil = []
+        for nomor, isi in enumerate(semua):
+            nilai = {f: v for f, v in zip(daftar_field, isi, strict=True) if v is not _KOSONG}
+            lokasi = nilai["lokasi"]
+            if nomor in rusak:
+                daftar_masalah.extend(masalah_isi(galat, lokasi.pada(str(field)), teks) for field, teks, galat in rusak[nomor])
+            elif len(nilai) == 1:
                 continue
-            try:
-                nilai[field] = parser(sel)
-            except IsiDitolak as galat:
-                if galat.nilai is not None:
-                    nilai[field] = galat.nilai
-                rusak.append((field, teks_judul, galat))
-        for n in tanpa_judul:
-            if isi[n] not in ("", None):
-                daftar_masalah.append(_tanpa_judul(lembar, n, nomor, isi[n]))
-                tanpa_judul = [t for t in tanpa_judul if t != n]
-        if not nilai and not rusak:
+            if wajib and (hilang := [k for k in wajib if k.field not in nilai]):
+                ditolak_di_sini = {field for field, _, _ in rusak.get(nomor, ())}
+                daftar_masalah.extend(_isi_kosong(k, lokasi) for k in hilang if k.field not in ditolak_di_sini)
+            else:
+                hasil.append(nilai)
+    kunci = list(zip(*(kolom_terbaca.get(f, repeat(None, len(daftar_sel[0]))) for f in lembar.kunci), strict=True))
+    return hasil if len(set(kunci)) == len(kunci) else _tunggal(lembar, hasil, daftar_masalah)
+
+
+def _kunci(kolom: Kolom) -> tuple[Parser, Any, str]:
+    return parser_kolom(kolom), kolom.field, kolom.judul
+
+
+def baca_kolom(daftar_sel: Sequence[Any], parser: Parser) -> tuple[Sequence[Any], dict[int, IsiDitolak]]:
+    """The parsed cells of a column, and the refused ones by 0-based position."""
+    if bool in set(map(type, daftar_sel)):  # True equals 1.0, so distinct values do not tell them apart
+        daftar_sel = [_Logika(s) if isinstance(s, bool) else s for s in daftar_sel]
+    peta: dict[Any, Any] = {}
+    galat: dict[Any, IsiDitolak] = {}
+    for sel in set(daftar_sel):
+        peta[sel] = _KOSONG
+        if sel == "" or sel is None or (type(sel) is str and sel.isspace()):
             continue
-        lokasi = Lokasi(lembar=lembar.nama, baris=nomor, kolom_field=kolom_field)
-        for field, teks_judul, ditolak in rusak:
-            daftar_masalah.append(masalah_isi(ditolak, lokasi.pada(str(field)), teks_judul))
-        field_rusak = tuple(field for field, _, _ in rusak)
-        if _lengkap(wajib, nilai, field_rusak, lokasi, daftar_masalah) and _tunggal(
-            lembar, nilai, lokasi, terpakai, daftar_masalah
-        ):
-            hasil.append(Baris(nilai, lokasi, field_rusak))
-    return hasil
+        try:
+            peta[sel] = parser(sel.nilai if type(sel) is _Logika else sel)
+        except IsiDitolak as ditolak:
+            galat[sel] = ditolak
+            if ditolak.nilai is not None:
+                peta[sel] = ditolak.nilai
+    isi = [peta[sel] for sel in daftar_sel]
+    return isi, {n: galat[sel] for n, sel in enumerate(daftar_sel) if sel in galat} if galat else {}
 
 
-def _lengkap(
-    wajib: Iterable[Kolom], nilai: dict[Any, Any], rusak: tuple[Any, ...], lokasi: Lokasi, daftar: list[Masalah]
-) -> bool:
-    lengkap = True
-    for kolom in wajib:
-        if kolom.field not in nilai:
-            lengkap = False
-            if kolom.field not in rusak:
-                daftar.append(
-                    Masalah(
-                        kode="isi-kosong",
-                        pesan=f"{kolom.judul} kosong; baris ini tidak dibaca",
-                        saran=f"isi {kolom.judul}, atau kosongkan seluruh baris",
-                        lokasi=lokasi.pada(kolom.field),
-                    )
-                )
-    return lengkap
+class _Logika:
+    """A logical value that equals no number."""
+
+    __slots__ = ("nilai",)
+
+    def __init__(self, nilai: bool) -> None:
+        self.nilai = nilai
 
 
-def _tunggal(lembar: Lembar, nilai: dict[Any, Any], lokasi: Lokasi, terpakai: dict[Any, int], daftar: list[Masalah]) -> bool:
-    if not lembar.kunci:
-        return True
-    kunci = tuple([nilai.get(f) for f in lembar.kunci])
-    awal = terpakai.setdefault(kunci, lokasi.baris)
-    if awal == lokasi.baris:
-        return True
-    tampil = ", ".join(f"{lembar.kolom(f).judul} {k}" for f, k in zip(lembar.kunci, kunci, strict=True) if k is not None)
-    daftar.append(
-        Masalah(
-            kode="baris-ganda",
-            pesan=f"{tampil} sudah dipakai di baris {awal}; baris ini tidak dibaca",
-            saran="gabungkan kedua baris atau ubah kodenya",
-            lokasi=lokasi.pada(lembar.kunci[-1]),
-        )
-    )
-    return False
-
-
-def _tanpa_judul(lembar: Lembar, n: int, nomor: int, sel: Any) -> Masalah:
+def _isi_kosong(kolom: Kolom, lokasi: Lokasi) -> Masalah:
     return Masalah(
-        kode="kolom-tanpa-judul",
-        pesan=f"{kutip(sel)} berada di kolom tanpa judul; kolom {huruf_kolom(n)} tidak dibaca",
-        saran="beri judul kolom (untuk target: tahunnya) atau kosongkan kolom itu",
-        lokasi=Lokasi(lembar=lembar.nama, baris=nomor, sel=f"{huruf_kolom(n)}{nomor}"),
+        kode="isi-kosong",
+        pesan=f"{kolom.judul} kosong; baris ini tidak dibaca",
+        saran=f"isi {kolom.judul}, atau kosongkan seluruh baris",
+        lokasi=lokasi.pada(kolom.field),
     )
+
+
+def _tunggal(lembar: Lembar, daftar_baris: list[Baris], daftar: list[Masalah]) -> list[Baris]:
+    """The rows without those that repeat the key of an earlier one."""
+    semua = [tuple([b.get(f) for f in lembar.kunci]) for b in daftar_baris]
+    awal: dict[Any, Baris] = {}
+    for kunci, baris in zip(semua, daftar_baris, strict=True):
+        if awal.setdefault(kunci, baris) is not baris:
+            daftar.append(_baris_ganda(lembar, baris, awal[kunci]))
+    return list(awal.values())
+
+
+def _baris_ganda(lembar: Lembar, baris: Baris, awal: Baris) -> Masalah:
+    tampil = ", ".join(f"{lembar.kolom(f).judul} {baris[f]}" for f in lembar.kunci if f in baris)
+    return Masalah(
+        kode="baris-ganda",
+        pesan=f"{tampil} sudah dipakai di baris {awal['lokasi'].baris}; baris ini tidak dibaca",
+        saran="gabungkan kedua baris atau ubah kodenya",
+        lokasi=baris["lokasi"].pada(lembar.kunci[-1]),
+    )
+
+
+def _tanpa_judul(lembar: Lembar, n: int, awal: int, daftar_sel: Sequence[Any]) -> Iterator[Masalah]:
+    for nomor, sel in enumerate(daftar_sel, awal):
+        if sel not in ("", None):
+            yield Masalah(
+                kode="kolom-tanpa-judul",
+                pesan=f"{kutip(sel)} berada di kolom tanpa judul; kolom {huruf_kolom(n)} tidak dibaca",
+                saran="beri judul kolom (untuk target: tahunnya) atau kosongkan kolom itu",
+                lokasi=Lokasi(lembar=lembar.nama, baris=nomor, sel=f"{huruf_kolom(n)}{nomor}"),
+            )
+            return
 
 
 def baca_formulir(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> tuple[dict[str, Any], dict[str, Lokasi]]:
