@@ -35,7 +35,7 @@ def pengukuran() -> Pengukuran:
 def test_it_shows_result_formula_operands_rounding_and_regulation(pengukuran: Pengukuran) -> None:
     jejak = explain(pengukuran, "capaian:A")
     assert (jejak.hasil, jejak.rumus) == ("96,15 %", "realisasi ÷ target × 100, paling tinggi 120")
-    assert jejak.operan == (("realisasi tahunan", "75", "Realisasi!F3"), (f"target Renstra {TAHUN}", "78", ""))
+    assert jejak.operan == (("realisasi tahunan", "75", "Realisasi!F3"), (f"target Renstra {TAHUN}", "78", "-"))
     assert jejak.pembulatan.startswith("setengah ke atas")
     assert jejak.rujukan[1] == "Permendagri 86/2017, Lampiran: skala nilai peringkat kinerja"
 
@@ -47,7 +47,7 @@ def test_it_shows_the_value_before_the_cap(pengukuran: Pengukuran) -> None:
 def test_it_shows_the_reason_where_there_is_no_value(pengukuran: Pengukuran) -> None:
     jejak = explain(pengukuran, "capaian:C")
     assert jejak.hasil == "tidak dapat dihitung: realisasi belum diisi"
-    assert jejak.operan[0] == ("realisasi", "belum diisi", "")
+    assert jejak.operan[0] == ("realisasi", "belum diisi", "-")
 
 
 def test_it_leads_from_a_computed_operand_to_its_own_trace(pengukuran: Pengukuran) -> None:

@@ -72,7 +72,7 @@ def _nilai(operan: Operan, pengukuran: Pengukuran) -> str:
 def _tempat(operan: Operan) -> str:
     if operan.kode:
         return operan.kode
-    return str(operan.lokasi) if operan.lokasi.lembar else ""
+    return str(operan.lokasi) if operan.lokasi.lembar else "-"
 
 
 def _objek(kode: str) -> tuple[str, ...]:
