@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,38 +31,38 @@ def read_rows(lembar: Mapping[str, Any]) -> Hasil:
     """
     daftar_masalah: list[Masalah] = []
     dikenal = {s.nama: s for s in DAFTAR_LEMBAR}
-    kisi = {}
+    kisi: dict[str, Callable[[], Kisi]] = {}
     unit = lembar.get(UNIT.nama) or {}
     tahun = tahun_periode(unit.get("periode_awal"), unit.get("periode_akhir"))
     for nama, isi in lembar.items():
         if nama not in dikenal:
             daftar_masalah.append(lembar_asing(nama, dikenal))
         elif dikenal[nama].formulir:
-            kisi[nama] = kisi_dari_isian(dikenal[nama], isi or {})
+            kisi[nama] = partial(kisi_dari_isian, dikenal[nama], isi or {})
         else:
-            kisi[nama] = kisi_dari_baris(dikenal[nama], isi or [], tahun)
+            kisi[nama] = partial(kisi_dari_baris, dikenal[nama], isi or [], tahun)
     return susun(kisi, daftar_masalah)
 
 
-def susun(kisi: Mapping[str, Kisi], daftar_masalah: list[Masalah]) -> Hasil:
-    """The document of grids, keyed by sheet name; problems found before come in the list."""
+def susun(kisi: Mapping[str, Callable[[], Kisi]], daftar_masalah: list[Masalah]) -> Hasil:
+    """The document of grids, each fetched when its turn comes; problems found before come in the list."""
     daftar_masalah.extend(_lembar_hilang(s) for s in DAFTAR_LEMBAR if s.nama not in kisi)
     unit = _unit(kisi, daftar_masalah)
     tabel: dict[str, list[Baris]] = {
-        s.nama: baca_tabel(s, kisi[s.nama], daftar_masalah) if s.nama in kisi else [] for s in DAFTAR_LEMBAR if not s.formulir
+        s.nama: baca_tabel(s, kisi[s.nama](), daftar_masalah) if s.nama in kisi else [] for s in DAFTAR_LEMBAR if not s.formulir
     }
     # References are checked even where the unit is unusable, so that one pass names every problem.
     dokumen = Perakit(tabel, daftar_masalah).rakit(unit or Unit(nama="", tahun=0))
     return (dokumen if unit else None), tuple(daftar_masalah)
 
 
-def _unit(kisi: Mapping[str, Kisi], daftar_masalah: list[Masalah]) -> Unit | None:
+def _unit(kisi: Mapping[str, Callable[[], Kisi]], daftar_masalah: list[Masalah]) -> Unit | None:
     if UNIT.nama not in kisi:
         return None
-    nilai, tempat = baca_formulir(UNIT, kisi[UNIT.nama], daftar_masalah)
+    nilai, tempat = baca_formulir(UNIT, kisi[UNIT.nama](), daftar_masalah)
     pengaturan: dict[str, Any] = {}
     if PENGATURAN.nama in kisi:
-        pengaturan, tempat_pengaturan = baca_formulir(PENGATURAN, kisi[PENGATURAN.nama], daftar_masalah)
+        pengaturan, tempat_pengaturan = baca_formulir(PENGATURAN, kisi[PENGATURAN.nama](), daftar_masalah)
         tempat = tempat | tempat_pengaturan
     for awal, akhir in (("periode_awal", "periode_akhir"), ("rpjmd_awal", "rpjmd_akhir")):
         if nilai.get(awal) and nilai.get(akhir) and nilai[awal] > nilai[akhir]:
@@ -124,13 +125,13 @@ def read_workbook(path: str | Path) -> Hasil:
 
     The document is None if the unit's name or year is unusable. Raises BerkasTidakTerbaca if the file as a whole is.
     """
-    from sakip.exchange.xlsx.berkas import baca_kisi
+    from sakip.exchange.xlsx.berkas import buka_buku
 
     daftar_masalah: list[Masalah] = []
     dikenal = {rapikan(s.nama): s.nama for s in DAFTAR_LEMBAR}
     lewati = {rapikan(n) for n in LEMBAR_BUKAN_DATA}
-    kisi: dict[str, Kisi] = {}
-    with tanpa_pemungut(), baca_kisi(Path(path)) as buku:
+    kisi: dict[str, Callable[[], Kisi]] = {}
+    with tanpa_pemungut(), buka_buku(Path(path)) as buku:
         daftar_nama = [n for n in buku.daftar_nama if rapikan(n) not in lewati]
         for nama in daftar_nama:
             resmi = dikenal.get(rapikan(nama))
@@ -138,6 +139,5 @@ def read_workbook(path: str | Path) -> Hasil:
                 belum = [d for d in dikenal.values() if d not in map(lambda n: dikenal.get(rapikan(n)), daftar_nama)]
                 daftar_masalah.append(lembar_asing(nama, belum))
             else:
-                kisi[resmi] = buku.kisi(nama, resmi, daftar_masalah)
-    with tanpa_pemungut():
+                kisi[resmi] = buku.siapkan(nama, resmi, daftar_masalah)
         return susun(kisi, daftar_masalah)

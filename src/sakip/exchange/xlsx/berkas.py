@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -102,19 +103,28 @@ def _rusak(nama: str) -> BerkasTidakTerbaca:
 
 
 class BukuTerbuka:
-    """An open workbook: its sheet names, and each sheet as a grid with what only the raw file tells."""
+    """An open workbook: its sheet names, and each sheet as a grid with what only the raw file tells.
 
-    def __init__(self, nama: str, arsip: zipfile.ZipFile, buku: CalamineWorkbook) -> None:
-        self.nama = nama
+    Sheets are loaded one after the other by a second thread (the reader works without the interpreter's lock), so that
+    one sheet is parsed while the next is loaded.
+    """
+
+    def __init__(self, nama: str, arsip: zipfile.ZipFile, buku: CalamineWorkbook, pemuat: ThreadPoolExecutor) -> None:
         self.daftar_nama: list[str] = buku.sheet_names
+        self._nama = nama
         self._arsip = arsip
         self._buku = buku
+        self._pemuat = pemuat
         self._anggota = anggota_lembar(arsip)
         self._persen = format_persen(arsip)
 
-    def kisi(self, nama: str, resmi: str, daftar_masalah: list[Masalah]) -> Kisi:
-        """The grid of a sheet; formulas and merged cells are reported, error cells and percent cells made visible."""
-        isi = periksa_lembar(self._arsip.read(self._anggota[nama]), self._persen) if nama in self._anggota else Isi()
+    def siapkan(self, nama: str, resmi: str, daftar_masalah: list[Masalah]) -> Callable[[], Kisi]:
+        """Start loading a sheet; the result waits for its grid. Raises BerkasTidakTerbaca, now or then.
+
+        Formulas and merged cells are reported, error cells and percent cells are made visible.
+        """
+        with rusak_bila_gagal(self._nama):
+            isi = periksa_lembar(self._arsip.read(self._anggota[nama]), self._persen) if nama in self._anggota else Isi()
         if isi.baris * isi.kolom > BATAS_SEL:
             raise _tolak(
                 "lembar-besar",
@@ -122,14 +132,23 @@ class BukuTerbuka:
                 "hapus baris dan kolom kosong berformat di bawah dan di kanan data",
                 Lokasi(lembar=resmi),
             )
-        lembar = self._buku.get_sheet_by_name(nama)
-        daftar_baris = lembar.to_python(skip_empty_area=False)
-        if isi.galat or isi.persen:
-            _tampakkan(daftar_baris, isi)
         if isi.rumus:
             daftar_masalah.append(_rumus(resmi, isi.rumus))
-        daftar_masalah.extend(_gabungan(resmi, *g) for g in lembar.merged_cell_ranges or ())
-        return Kisi(nama=resmi, daftar_baris=daftar_baris)
+        janji = self._pemuat.submit(self._muat, nama)
+
+        def kisi() -> Kisi:
+            with rusak_bila_gagal(self._nama):
+                daftar_baris, daftar_gabungan = janji.result()
+            if isi.galat or isi.persen:
+                _tampakkan(daftar_baris, isi)
+            daftar_masalah.extend(_gabungan(resmi, *g) for g in daftar_gabungan)
+            return Kisi(nama=resmi, daftar_baris=daftar_baris)
+
+        return kisi
+
+    def _muat(self, nama: str) -> tuple[list[list[Any]], list[Any]]:
+        lembar = self._buku.get_sheet_by_name(nama)
+        return lembar.to_python(skip_empty_area=False), lembar.merged_cell_ranges or []
 
 
 def _tampakkan(daftar_baris: list[list[Any]], isi: Isi) -> None:
@@ -169,13 +188,24 @@ def _gabungan(resmi: str, awal: tuple[int, int], akhir: tuple[int, int]) -> Masa
 
 
 @contextmanager
-def baca_kisi(path: Path) -> Iterator[BukuTerbuka]:
-    """The open workbook. Raises BerkasTidakTerbaca, also for damage found only while its sheets are read."""
-    data = baca_isi(path)
-    arsip = _buka_zip(data, path.name)
+def rusak_bila_gagal(nama: str) -> Iterator[None]:
+    """Whatever fails inside is the damage of the file; the reader fails in many ways, one of them no Exception."""
     try:
-        yield BukuTerbuka(path.name, arsip, CalamineWorkbook.from_filelike(io.BytesIO(data)))
+        yield
     except (BerkasTidakTerbaca, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
         raise
-    except BaseException as galat:  # a damaged file makes the reader fail in many ways, one of them no Exception
-        raise _rusak(path.name) from galat
+    except BaseException as galat:
+        raise _rusak(nama) from galat
+
+
+@contextmanager
+def buka_buku(path: Path) -> Iterator[BukuTerbuka]:
+    """The open workbook. Raises BerkasTidakTerbaca."""
+    data = baca_isi(path)
+    pemuat = ThreadPoolExecutor(1)
+    try:
+        with rusak_bila_gagal(path.name):
+            buku = BukuTerbuka(path.name, _buka_zip(data, path.name), CalamineWorkbook.from_filelike(io.BytesIO(data)), pemuat)
+        yield buku
+    finally:
+        pemuat.shutdown(wait=True, cancel_futures=True)

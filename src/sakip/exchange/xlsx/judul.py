@@ -46,7 +46,9 @@ def cari_judul(lembar: Lembar, daftar_baris: Sequence[Sequence[Any]], daftar_mas
     def cocok(nomor: int) -> int:
         return len({id(peta.get(rapikan(sel))) for sel in daftar_baris[nomor] if rapikan(sel) in peta})
 
-    baris = max(range(min(_BATAS_CARI, len(daftar_baris))), key=lambda n: (cocok(n), -n), default=0)
+    calon = range(min(_BATAS_CARI, len(daftar_baris)))
+    penuh = bool(daftar_baris) and 2 * cocok(0) > len(lembar.daftar_kolom)
+    baris = 0 if penuh else max(calon, key=lambda n: (cocok(n), -n), default=0)
     kolom: dict[int, Kolom | int] = {}
     asing: list[tuple[int, Any]] = []
     for nomor, sel in enumerate(daftar_baris[baris] if daftar_baris else ()):

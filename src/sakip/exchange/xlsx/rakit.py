@@ -39,6 +39,7 @@ from sakip.rencana.unit import AnggotaTim, DasarHukum, Isu, Jabatan, Narasi, Uni
 
 T = TypeVar("T")
 _FIELD_ANGGARAN = ("sebelum_rupiah", "sesudah_rupiah", "realisasi_rupiah", "sumber_dana")
+_TANPA_TEKS = frozenset((Decimal, type(None)))
 _UKURAN_BERPREDIKAT = ("target", "realisasi", "target akhir")
 
 
@@ -178,6 +179,8 @@ class Perakit:
     def _cocokkan(self, lembar: Lembar, daftar_baris: list[Baris]) -> None:
         """Hold the values of rows, in place, against the scales of their indicators."""
         for field in (k.field for k in lembar.daftar_kolom if k.jenis is JenisIsi.NILAI):
+            if not self.berskala and _TANPA_TEKS.issuperset(map(type, [b.get(field) for b in daftar_baris])):
+                continue
             for baris in daftar_baris:
                 nilai = baris.get(field)
                 if nilai is None:

@@ -8,7 +8,7 @@ from itertools import repeat
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Kolom, Lembar, huruf_kolom
-from sakip.exchange.xlsx.isi import IsiDitolak, Parser, kutip, parse_nilai, parser_kolom
+from sakip.exchange.xlsx.isi import IsiDitolak, Parser, kutip, parse_kode, parse_nilai, parse_teks, parser_kolom
 from sakip.exchange.xlsx.judul import cari_judul, peta_judul, rapikan
 from sakip.exchange.xlsx.kisi import Kisi
 from sakip.kernel.lokasi import Lokasi
@@ -46,14 +46,16 @@ def baca_tabel(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> lis
             daftar_masalah.extend(_tanpa_judul(lembar, n, awal, daftar_sel[n]))
     kolom_terbaca: dict[Any, Sequence[Any]] = {}
     rusak: dict[int, list[tuple[Any, str, IsiDitolak]]] = {}
+    bolong: set[Any] = set()
     for n, kolom in judul.kolom.items():
         parser, field, teks = (parse_nilai, kolom, str(kolom)) if isinstance(kolom, int) else _kunci(kolom)
-        kolom_terbaca[field], ditolak = baca_kolom(daftar_sel[n], parser)
+        kolom_terbaca[field], ditolak, berlubang = baca_kolom(daftar_sel[n], parser)
+        if berlubang:
+            bolong.add(field)
         for baris, galat in ditolak.items():
             rusak.setdefault(baris, []).append((field, teks, galat))
     kolom_field = {str(f): huruf_kolom(n) for f, n in zip(kolom_terbaca, judul.kolom, strict=True)}
     daftar_field = [*kolom_terbaca, "lokasi"]
-    bolong = {f for f, isi in kolom_terbaca.items() if any(v is _KOSONG for v in isi)}
     wajib = [k for k in lembar.daftar_kolom if k.wajib and k.field in bolong]
     nama = lembar.nama
     daftar_lokasi = [Lokasi(lembar=nama, baris=n, kolom_field=kolom_field) for n in range(awal, awal + len(daftar_sel[0]))]
@@ -82,13 +84,22 @@ def _kunci(kolom: Kolom) -> tuple[Parser, Any, str]:
     return parser_kolom(kolom), kolom.field, kolom.judul
 
 
-def baca_kolom(daftar_sel: Sequence[Any], parser: Parser) -> tuple[Sequence[Any], dict[int, IsiDitolak]]:
-    """The parsed cells of a column, and the refused ones by 0-based position."""
-    if bool in set(map(type, daftar_sel)):  # True equals 1.0, so distinct values do not tell them apart
+def baca_kolom(daftar_sel: Sequence[Any], parser: Parser) -> tuple[Sequence[Any], dict[int, IsiDitolak], bool]:
+    """The parsed cells of a column, the refused ones by 0-based position, and whether any cell is empty or refused."""
+    berbeda = set(daftar_sel)
+    if not berbeda.isdisjoint((0, 1)) and bool in set(map(type, daftar_sel)):  # True equals 1.0, and one would hide the other
         daftar_sel = [_Logika(s) if isinstance(s, bool) else s for s in daftar_sel]
+        berbeda = set(daftar_sel)
     peta: dict[Any, Any] = {}
     galat: dict[Any, IsiDitolak] = {}
-    for sel in set(daftar_sel):
+    if parser is parse_teks or parser is parse_kode:
+        peta = {
+            s: s
+            for s in berbeda
+            if type(s) is str and s[:1].isalnum() and not s[-1].isspace() and "\r" not in s and "_x" not in s
+        }
+        berbeda -= peta.keys()
+    for sel in berbeda:
         peta[sel] = _KOSONG
         if sel == "" or sel is None or (type(sel) is str and sel.isspace()):
             continue
@@ -98,8 +109,9 @@ def baca_kolom(daftar_sel: Sequence[Any], parser: Parser) -> tuple[Sequence[Any]
             galat[sel] = ditolak
             if ditolak.nilai is not None:
                 peta[sel] = ditolak.nilai
-    isi = [peta[sel] for sel in daftar_sel]
-    return isi, {n: galat[sel] for n, sel in enumerate(daftar_sel) if sel in galat} if galat else {}
+    isi = list(map(peta.__getitem__, daftar_sel))
+    ditolak_pada = {n: galat[sel] for n, sel in enumerate(daftar_sel) if sel in galat} if galat else {}
+    return isi, ditolak_pada, any(v is _KOSONG for v in peta.values())
 
 
 class _Logika:
