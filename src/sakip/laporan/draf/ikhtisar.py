@@ -1,0 +1,137 @@
+"""Drafts of the executive summary and of the closing Bab."""
+
+from __future__ import annotations
+
+from sakip.laporan import kata
+from sakip.laporan.konteks import Konteks, Status
+from sakip.laporan.rangkai import daftar, deret, paragraf, paragraf_kalimat, rangkai
+from sakip.laporan.tampil import bilangan, persen, rupiah
+from sakip.naskah.simpul import Blok, Isi
+from sakip.rencana.pohon import Jenis
+
+
+def draf_ikhtisar(k: Konteks) -> tuple[Blok, ...]:
+    """Scope, result by sasaran, money, what needs attention."""
+    return (
+        *paragraf_kalimat(_lingkup(k), _hasil_sasaran(k)),
+        *paragraf_kalimat(_uang(k), _perhatian(k)),
+    )
+
+
+def _lingkup(k: Konteks) -> Isi:
+    if not k.dokumen.daftar_iku:
+        return rangkai("Belum ada data indikator kinerja {unit}; isi lembar Renstra dan Indikator.", unit=k.unit.nama)
+    return rangkai(
+        "Tahun {tahun} {unit} mengemban {tujuan} tujuan dan {sasaran} sasaran strategis yang diukur dengan {iku} IKU.",
+        tahun=str(k.tahun),
+        unit=k.unit.nama,
+        tujuan=bilangan(k.angka("jumlah:tujuan")),
+        sasaran=bilangan(k.angka("jumlah:sasaran")),
+        iku=bilangan(k.angka("jumlah:iku")),
+    )
+
+
+def _hasil_sasaran(k: Konteks) -> Isi:
+    ada = [(s, g) for s in k.dokumen.pohon.per_jenis(Jenis.SASARAN) if (g := k.gugus(s.kode)) and g.capaian.angka is not None]
+    if not ada:
+        return ()
+    return rangkai(
+        "Capaian per sasaran: {isi}.",
+        isi=deret([rangkai("{nama} {capaian} ({kategori})", nama=s.nama, capaian=persen(g.capaian), kategori=g.kategori)
+                   for s, g in ada]),
+    )  # fmt: skip
+
+
+def _uang(k: Konteks) -> Isi:
+    unit = k.gugus("unit")
+    if unit is None or unit.anggaran.serapan.angka is None:
+        return ()
+    if unit.efisien:
+        return rangkai(
+            "Hasil itu dibiayai {realisasi} atau {serapan} dari pagu {anggaran}, dengan tingkat efisiensi {efisiensi} ({sebut}).",
+            realisasi=rupiah(unit.anggaran.realisasi),
+            serapan=persen(unit.anggaran.serapan),
+            anggaran=rupiah(unit.anggaran.berlaku),
+            efisiensi=bilangan(unit.efisiensi, 2),
+            sebut=unit.efisien,
+        )
+    return rangkai(
+        "Anggaran yang terpakai {realisasi} atau {serapan} dari pagu {anggaran}.",
+        realisasi=rupiah(unit.anggaran.realisasi),
+        serapan=persen(unit.anggaran.serapan),
+        anggaran=rupiah(unit.anggaran.berlaku),
+    )
+
+
+def _perhatian(k: Konteks) -> Isi:
+    belum = [i for i in k.dokumen.daftar_iku if k.status(i.kode) is Status.BELUM]
+    lemah = [i for i in k.dokumen.indikator_jenis(Jenis.PROGRAM) if k.status(i.kode) is Status.BELUM]
+    if not belum and not lemah:
+        return ()
+    rendah = sorted(lemah, key=lambda i: k.ukur.indikator[i.kode].capaian.angka or 0)[:2]
+    return rangkai(
+        "Yang memerlukan perhatian ialah {isi}.",
+        isi=deret([rangkai("{nama} ({capaian})", nama=i.nama, capaian=persen(k.ukur.indikator[i.kode].capaian))
+                   for i in (*belum, *rendah)]),
+    )  # fmt: skip
+
+
+def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
+    """The conclusion: what was reached, at what price, what remains."""
+    unit = k.gugus("unit")
+    hasil = [*paragraf_kalimat(_simpulan(k), _sisa_pekerjaan(k))]
+    if unit and unit.anggaran.serapan.angka is not None:
+        hasil.append(
+            paragraf(
+                "Dari sisi keuangan, pagu {anggaran} dibelanjakan {realisasi}. Dengan serapan {serapan} dan capaian "
+                "kinerja {capaian}, "
+                "tingkat efisiensinya {efisiensi}{sebut}.",
+                anggaran=rupiah(unit.anggaran.berlaku),
+                realisasi=rupiah(unit.anggaran.realisasi),
+                serapan=persen(unit.anggaran.serapan),
+                capaian=persen(unit.capaian),
+                efisiensi=bilangan(unit.efisiensi, 2),
+                sebut=f" sehingga dinilai {unit.efisien}" if unit.efisien else "",
+            )
+        )
+    return tuple(hasil)
+
+
+def _simpulan(k: Konteks) -> Isi:
+    iku = k.ukur.iku
+    if iku is None or iku.angka is None:
+        return rangkai("Kinerja {unit} tahun {tahun} belum dapat disimpulkan karena capaian IKU belum dapat dihitung.",
+                       unit=k.unit.nama, tahun=str(k.tahun))  # fmt: skip
+    return rangkai(
+        "Kinerja {unit} tahun {tahun}, dilihat dari {semua} IKU pada {sasaran} sasaran, rata-rata mencapai {rata}. "
+        "Sebanyak {baik} IKU "
+        "mencapai target.",
+        unit=k.unit.nama,
+        tahun=str(k.tahun),
+        semua=bilangan(k.angka("jumlah:iku")),
+        sasaran=bilangan(k.angka("jumlah:sasaran")),
+        rata=persen(iku),
+        baik=bilangan(k.angka("jumlah:iku:tercapai")),
+    )
+
+
+def _sisa_pekerjaan(k: Konteks) -> Isi:
+    belum = [i.nama for i in k.dokumen.daftar_iku if k.status(i.kode) is Status.BELUM]
+    if not belum:
+        return ()
+    return rangkai("Pekerjaan yang belum selesai terletak pada {nama}.", nama=deret(belum))
+
+
+def draf_langkah(k: Konteks) -> tuple[Blok, ...]:
+    """The follow-up of every analysis as a list."""
+    langkah = [
+        rangkai("{tindak} ({nama}).", tindak=kata.besar_awal(" ".join(a.tindak_lanjut.split()).rstrip(" .;")), nama=i.nama)
+        for a in k.dokumen.daftar_analisis
+        if a.tindak_lanjut and (i := k.dokumen.indikator(a.indikator))
+    ]
+    if not langkah:
+        return (paragraf("Langkah perbaikan belum diisi; lengkapi kolom tindak lanjut pada lembar Analisis."),)
+    return (
+        paragraf("Berdasarkan analisis dalam Bab III, langkah yang dilakukan pada tahun {tahun} ialah:", tahun=str(k.tahun + 1)),
+        daftar(langkah),
+    )

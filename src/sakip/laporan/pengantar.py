@@ -1,0 +1,26 @@
+"""Kata pengantar and the generated lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.laporan.draf.umum import draf_pengantar
+from sakip.laporan.konteks import Konteks
+from sakip.laporan.narasi import isi_bagian
+from sakip.laporan.tanda_tangan import penutup_laporan
+from sakip.naskah.simpul import Blok, DaftarOtomatis, Judul
+
+
+def susun_pengantar(k: Konteks) -> Iterator[Blok]:
+    """The preface, signed."""
+    yield Judul(tingkat=1, teks="KATA PENGANTAR", kode="kata-pengantar")
+    yield from isi_bagian(k, "pengantar", lambda: draf_pengantar(k))
+    yield penutup_laporan(k)
+
+
+def susun_daftar(jenis: tuple[str, ...]) -> Iterator[Blok]:
+    """Contents, tables and figures, those that exist."""
+    for nama in jenis:
+        teks = "DAFTAR ISI" if nama == "isi" else f"DAFTAR {nama.upper()}"
+        yield Judul(tingkat=1, teks=teks, kode=f"daftar-{nama}")
+        yield DaftarOtomatis(jenis=nama)

@@ -1,0 +1,179 @@
+"""Tables of comparison: 3.3 earlier years, 3.4 the end of the Renstra, 3.5 standards."""
+
+from __future__ import annotations
+
+from sakip.laporan import sel
+from sakip.laporan.draf.banding import tahun_akhir
+from sakip.laporan.konteks import Konteks
+from sakip.laporan.tampil import desimal_bersama
+from sakip.naskah.simpul import Perataan, Sel, Tabel
+from sakip.pengukuran.capaian import capaian_indikator
+from sakip.pengukuran.hasil import AngkaTerhitung, HasilIndikator
+from sakip.rencana.indikator import Indikator
+from sakip.rencana.realisasi import Standar
+
+Pasangan = tuple[Indikator, HasilIndikator]
+
+
+def _iku(k: Konteks) -> list[Pasangan]:
+    return [(i, h) for i in k.dokumen.daftar_iku if (h := k.hasil(i.kode))]
+
+
+def tahun_tersedia(k: Konteks) -> list[int]:
+    """The earlier years for which any IKU has figures, ascending."""
+    iku = {i.kode for i in k.dokumen.daftar_iku}
+    return sorted({b.tahun for b in k.dokumen.daftar_kinerja_lalu if b.indikator in iku and b.tahun < k.tahun})
+
+
+def tabel_3_3(k: Konteks) -> Tabel | None:
+    """Target, result and achievement of all available years side by side."""
+    tahun, daftar = tahun_tersedia(k), _iku(k)
+    if not tahun or not daftar:
+        return None
+    lama = {(b.indikator, b.tahun): b for b in reversed(k.dokumen.daftar_kinerja_lalu)}
+    desimal = desimal_bersama(
+        [n for b in lama.values() for n in (b.target, b.realisasi)] + [n for _, h in daftar for n in (h.target, h.realisasi)]
+    )
+
+    def lalu(i: Indikator, t: int) -> tuple[Sel, ...]:
+        baris = lama.get((i.kode, t))
+        if baris is None:
+            return tuple(sel.teks("–") for _ in range(3))
+        return (
+            sel.nilai(baris.target, desimal),
+            sel.nilai(baris.realisasi, desimal),
+            sel.angka(k.ukur.lalu.get((i.kode, t))),
+        )
+
+    baris = tuple(
+        (
+            sel.teks(str(n)),
+            sel.teks(k.nama_simpul(i.simpul)),
+            sel.teks(i.nama),
+            sel.wajib(i.satuan),
+            *(isi for t in tahun for isi in lalu(i, t)),
+            sel.nilai(h.target, desimal),
+            sel.realisasi(h, desimal),
+            sel.angka(h.capaian),
+        )
+        for n, (i, h) in enumerate(daftar, 1)
+    )
+    semua = [*tahun, k.tahun]
+    lebar = [8, 36, 38, 16, *([15, 16, 17] * len(semua))]
+    return Tabel(
+        kode="tabel-3.3",
+        judul=f"Perbandingan Capaian Kinerja Tahun {semua[0]}-{semua[-1]}",
+        nomor="",
+        kolom=sel.kolom(*lebar, kanan=range(4, len(lebar)), tengah=(0,)),
+        kepala=(
+            (
+                *(sel.kepala_tinggi(j) for j in ("No.", "Tujuan/Sasaran", "Indikator Kinerja", "Satuan")),
+                *(sel.kepala_lebar(str(t), 3) for t in semua),
+            ),
+            sel.kepala(*(j for _ in semua for j in ("Target", "Realisasi", "Capaian (%)"))),
+            sel.kepala_nomor(len(lebar)),
+        ),
+        baris=baris,
+        sumber=_sumber(k),
+    )
+
+
+def _sumber(k: Konteks) -> str:
+    iku = {i.kode for i in k.dokumen.daftar_iku}
+    return "; ".join(dict.fromkeys(b.sumber for b in k.dokumen.daftar_kinerja_lalu if b.sumber and b.indikator in iku))
+
+
+def tabel_3_4(k: Konteks) -> Tabel | None:
+    """This year's result as a share of the Renstra's last target."""
+    daftar = [(i, h) for i, h in _iku(k) if i.target_tahun(tahun_akhir(k, i)) is not None]
+    if not daftar:
+        return None
+    tahun = sorted({tahun_akhir(k, i) for i, _ in daftar})
+    desimal = desimal_bersama(n for i, h in daftar for n in (h.realisasi, i.target_tahun(tahun_akhir(k, i))))
+    return Tabel(
+        kode="tabel-3.4",
+        judul="Tingkat Kemajuan Capaian Sasaran Strategis terhadap Target Akhir Renstra",
+        nomor="",
+        kolom=sel.kolom(8, 44, 46, 18, 24, 24, 28, kanan=(4, 5, 6), tengah=(0,)),
+        kepala=(
+            sel.kepala(
+                "No.",
+                "Tujuan/Sasaran",
+                "Indikator Kinerja",
+                "Satuan",
+                f"Realisasi {k.tahun}",
+                f"Target Akhir {tahun[0] if len(tahun) == 1 else 'Renstra'}",
+                "Tingkat Kemajuan (%)",
+            ),
+            sel.kepala_nomor(7, {7: "(5)/(6)×100"} if _sebanding(daftar) else None),
+        ),
+        baris=tuple(
+            (
+                sel.teks(str(n)),
+                sel.teks(k.nama_simpul(i.simpul)),
+                sel.teks(i.nama),
+                sel.wajib(i.satuan),
+                sel.realisasi(h, desimal),
+                sel.nilai(i.target_tahun(tahun_akhir(k, i)), desimal),
+                sel.angka(h.kemajuan),
+            )
+            for n, (i, h) in enumerate(daftar, 1)
+        ),
+        sumber=k.renstra,
+    )
+
+
+def _sebanding(daftar: list[Pasangan]) -> bool:
+    """True where every figure is simply result ÷ target, so that the head may say so."""
+    return all(h.kemajuan.rumus.startswith("realisasi ÷") for _, h in daftar if not isinstance(h.realisasi, str))
+
+
+def tabel_3_5(k: Konteks) -> Tabel | None:
+    """Every standard entered for an IKU with its level and source."""
+    daftar = [(i, h, s) for i, h in _iku(k) for s in k.dokumen.daftar_standar if s.indikator == i.kode]
+    if not daftar:
+        return None
+    desimal = desimal_bersama(n for _, h, s in daftar for n in (h.realisasi, s.nilai))
+    pertama: set[str] = set()
+    baris = []
+    for n, (i, h, s) in enumerate(daftar, 1):
+        banding = h.standar if i.kode not in pertama else _banding(k, i, h, s)
+        pertama.add(i.kode)
+        baris.append(
+            (
+                sel.teks(str(n), perataan=Perataan.TENGAH),
+                sel.teks(k.nama_simpul(i.simpul)),
+                sel.teks(i.nama),
+                sel.realisasi(h, desimal),
+                sel.teks(f"{s.tingkat.capitalize()}{f' ({s.tahun})' if s.tahun else ''}"),
+                sel.nilai(s.nilai, desimal),
+                sel.angka(banding),
+                sel.wajib(s.sumber),
+            )
+        )
+    return Tabel(
+        kode="tabel-3.5",
+        judul=f"Perbandingan Realisasi Tahun {k.tahun} dengan Standar",
+        nomor="",
+        kolom=sel.kolom(8, 36, 36, 20, 22, 18, 24, 36, kanan=(3, 5, 6), tengah=(0,)),
+        kepala=(
+            sel.kepala(
+                "No.",
+                "Tujuan/Sasaran",
+                "Indikator Kinerja",
+                f"Realisasi {k.tahun}",
+                "Tingkat Standar",
+                "Nilai Standar",
+                "Terhadap Standar (%)",
+                "Sumber Standar",
+            ),
+            sel.kepala_nomor(8),
+        ),
+        baris=tuple(baris),
+    )
+
+
+def _banding(k: Konteks, i: Indikator, h: HasilIndikator, s: Standar) -> AngkaTerhitung:
+    """A further standard's figure; only the first one has a trace."""
+    hasil = capaian_indikator(i, k.unit.pengaturan, s.nilai, h.realisasi, dibatasi=False)
+    return AngkaTerhitung(kode="", judul="", nilai=hasil.nilai, rumus=hasil.rumus)

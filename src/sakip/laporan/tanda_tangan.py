@@ -1,0 +1,42 @@
+"""Signature blocks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sakip.kernel.periode import format_tanggal
+from sakip.laporan import kata
+from sakip.laporan.konteks import Konteks
+from sakip.naskah.simpul import BlokTandaTangan, PenandaTangan
+
+_SEBUTAN = {"plt": "Plt.", "pelaksana tugas": "Plt.", "plh": "Plh.", "pelaksana harian": "Plh.", "pj": "Pj.", "penjabat": "Pj.",
+            "pjs": "Pjs.", "penjabat sementara": "Pjs."}  # fmt: skip
+
+
+def jabatan_pimpinan(k: Konteks) -> str:
+    """``Camat Bluto``, with ``Plt.`` and the like where the head only acts."""
+    jabatan = k.unit.jabatan_pimpinan or f"Pimpinan {k.unit.nama}"
+    awalan = _SEBUTAN.get(k.unit.status_pimpinan.strip().rstrip(".").lower(), "")
+    return jabatan if not awalan or jabatan.lower().startswith(awalan.lower()) else f"{awalan} {jabatan}"
+
+
+def pimpinan(k: Konteks, pembuka: str = "") -> PenandaTangan:
+    """The head of the unit as signer."""
+    return PenandaTangan(
+        jabatan=jabatan_pimpinan(k),
+        nama=k.unit.nama_pimpinan or "(nama pimpinan belum diisi)",
+        pangkat=k.unit.pangkat_pimpinan,
+        nip=kata.format_nip(k.unit.nip_pimpinan),
+        pembuka=pembuka,
+    )
+
+
+def tempat_tanggal(k: Konteks, tanggal: date | None) -> str:
+    """``Sumenep, 31 Januari 2024``; says so where the date was not entered."""
+    hari = format_tanggal(tanggal) if tanggal else "(tanggal belum diisi)"
+    return f"{k.unit.tempat}, {hari}" if k.unit.tempat else hari
+
+
+def penutup_laporan(k: Konteks) -> BlokTandaTangan:
+    """Place, date and the head of the unit."""
+    return BlokTandaTangan(penanda_tangan=(pimpinan(k, tempat_tanggal(k, k.unit.tanggal_laporan)),))
