@@ -75,9 +75,15 @@ def realisasi(hasil: HasilIndikator | None, desimal: int, **bentuk: Any) -> Sel:
 def angka(isi: AngkaTerhitung | None, desimal: int = 2, **bentuk: Any) -> Sel:
     """A computed figure in one precision, else why there is none."""
     if isi is None or isi.angka is None:
-        alasan = f": {isi.alasan}" if isi and isi.alasan else ""
-        return teks(f"tidak dapat dihitung{alasan}", **{"perataan": Perataan.KIRI, **bentuk})
+        return teks(_tanpa_angka(isi.alasan if isi else ""), **{"perataan": Perataan.KIRI, **bentuk})
     return Sel(isi=(AngkaTeks(format_angka(isi.angka, desimal), isi.kode, tebal=bool(bentuk.get("tebal"))),), **bentuk)
+
+
+def _tanpa_angka(alasan: str) -> str:
+    """Why there is no figure, short enough for a narrow column."""
+    if "skalanya tidak berskor" in alasan:
+        return "tidak tercapai (predikat tanpa skor)"
+    return f"tidak dapat dihitung: {alasan}" if alasan else "tidak dapat dihitung"
 
 
 def uang(isi: AngkaTerhitung | None, **bentuk: Any) -> Sel:

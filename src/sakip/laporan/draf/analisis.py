@@ -17,24 +17,29 @@ _BERHASIL = (
     "Keberhasilan {nama} ditopang oleh hal berikut: {sebab}.",
     "Target {nama} terpenuhi karena {sebab}.",
     "{nama} tercapai sebab {sebab}.",
+    "Faktor yang menentukan pada {nama} ialah {sebab}.",
 )
 _GAGAL = (
-    "{nama} belum memenuhi target karena {sebab}.",
+    "Belum tercapainya {nama} berpangkal pada hal ini: {sebab}.",
     "Kekurangan pada {nama} disebabkan {sebab}.",
     "Target {nama} meleset karena {sebab}.",
     "Adapun {nama} tertinggal sebab {sebab}.",
+    "Pada {nama}, {sebab}.",
 )
 _HAMBATAN = (
     "Hambatan yang masih dirasakan ialah {hambatan}.",
     "Kendalanya, {hambatan}.",
     "Yang menghambat: {hambatan}.",
-    "Pelaksanaannya terkendala karena {hambatan}.",
+    "Pelaksanaannya tersendat sebab {hambatan}.",
+    "Kesulitan di lapangan: {hambatan}.",
 )
 _UPAYA = (
     "Untuk mengatasinya, {upaya}.",
     "Sebagai jalan keluar, {upaya}.",
     "Upaya yang sudah ditempuh: {upaya}.",
-    "Selama tahun berjalan {upaya}.",
+    "Selama tahun berjalan, {upaya}.",
+    "Langkah yang telah diambil ialah {upaya}.",
+    "Sejauh ini {upaya}.",
 )
 
 
@@ -73,7 +78,7 @@ def draf_3_6(k: Konteks) -> tuple[Blok, ...]:
 
 def _uraian(k: Konteks, i: Indikator, a: Analisis, n: int) -> Sequence[Isi]:
     belum = k.status(i.kode) in (Status.BELUM, Status.TANPA_ANGKA)
-    sebab = rangkai(pilih(_GAGAL if belum else _BERHASIL, n), nama=i.nama, sebab=kata.klausa(a.penyebab)) if a.penyebab else ()
+    sebab = rangkai(_pola_sebab(belum, n, a.penyebab), nama=i.nama, sebab=kata.klausa(a.penyebab)) if a.penyebab else ()
     if not a.penyebab:
         sebab = rangkai("Penyebab hasil {nama} belum diuraikan.", nama=i.nama)
     return (
@@ -81,6 +86,13 @@ def _uraian(k: Konteks, i: Indikator, a: Analisis, n: int) -> Sequence[Isi]:
         rangkai(pilih(_HAMBATAN, n), hambatan=kata.klausa(a.hambatan)) if a.hambatan else (),
         rangkai(pilih(_UPAYA, n), upaya=kata.klausa(a.upaya)) if a.upaya else (),
     )
+
+
+def _pola_sebab(belum: bool, n: int, penyebab: str) -> str:
+    """The wording in turn; the next one where it would say ``karena … karena``."""
+    pola = _GAGAL if belum else _BERHASIL
+    pilihan = pilih(pola, n)
+    return pilih(pola, n + 1) if "karena" in pilihan and "karena" in penyebab else pilihan
 
 
 def draf_3_7(k: Konteks) -> tuple[Blok, ...]:

@@ -6,25 +6,25 @@ from decimal import Decimal
 
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, pilih, rangkai
-from sakip.laporan.tampil import alasan, bersatuan, persen, selisih
+from sakip.laporan.tampil import alasan, bersatuan, persen, selisih, setara
 from sakip.naskah.simpul import Blok, Isi
 from sakip.pengukuran.hasil import HasilIndikator
 from sakip.rencana.indikator import Indikator, Nilai, Polaritas
 from sakip.rencana.realisasi import KinerjaLalu, Standar
 
 _NAIK = (
-    "{nama} naik {ubah} dari {lalu} pada tahun {tahun} menjadi {kini}{arti}{jauh}.",
-    "Kenaikan sebesar {ubah} terjadi pada {nama}, yaitu dari {lalu} ({tahun}) ke {kini}{arti}{jauh}.",
-    "Bila tahun {tahun} {nama} tercatat {lalu}, kini angkanya {kini} atau bertambah {ubah}{arti}{jauh}.",
+    "{nama} naik {ubah} dari {lalu} pada tahun {tahun} menjadi {kini}{arti}{jauh}{capaian}.",
+    "Kenaikan sebesar {ubah} terjadi pada {nama}, yaitu dari {lalu} ({tahun}) ke {kini}{arti}{jauh}{capaian}.",
+    "Bila tahun {tahun} {nama} tercatat {lalu}, kini angkanya {kini} atau bertambah {ubah}{arti}{jauh}{capaian}.",
 )
 _TURUN = (
-    "{nama} turun {ubah} dari {lalu} pada tahun {tahun} menjadi {kini}{arti}{jauh}.",
-    "Penurunan {ubah} dialami {nama}: dari {lalu} ({tahun}) tinggal {kini}{arti}{jauh}.",
-    "Dibandingkan tahun {tahun} yang mencapai {lalu}, {nama} berkurang {ubah} menjadi {kini}{arti}{jauh}.",
+    "{nama} turun {ubah} dari {lalu} pada tahun {tahun} menjadi {kini}{arti}{jauh}{capaian}.",
+    "Penurunan {ubah} dialami {nama}: dari {lalu} ({tahun}) tinggal {kini}{arti}{jauh}{capaian}.",
+    "Dibandingkan tahun {tahun} yang mencapai {lalu}, {nama} berkurang {ubah} menjadi {kini}{arti}{jauh}{capaian}.",
 )
 _TETAP = (
-    "{nama} bertahan pada {kini}, sama dengan tahun {tahun}{jauh}.",
-    "Tidak ada perubahan pada {nama} sejak tahun {tahun}; nilainya tetap {kini}{jauh}.",
+    "{nama} bertahan pada {kini}, sama dengan tahun {tahun}{jauh}{capaian}.",
+    "Tidak ada perubahan pada {nama} sejak tahun {tahun}; nilainya tetap {kini}{jauh}{capaian}.",
 )
 _PREDIKAT = {
     1: ("{nama} membaik dari {lalu} pada tahun {tahun} menjadi {kini}.", "Perbaikan dicatat {nama}: {lalu} ({tahun}) ke {kini}."),
@@ -74,6 +74,18 @@ def _banding(k: Konteks, i: Indikator, h: HasilIndikator, n: int) -> Isi:
         tahun=str(lalu.tahun),
         arti=_arti(i, arah),
         jauh=_jauh(k, i, semua),
+        capaian=_capaian(k, h, lalu),
+    )
+
+
+def _capaian(k: Konteks, h: HasilIndikator, lalu: KinerjaLalu) -> Isi:
+    """How the achievement moved, where that tells something else than the result did."""
+    dulu = k.ukur.lalu.get((lalu.indikator, lalu.tahun))
+    if dulu is None or dulu.angka is None or h.capaian.angka is None or setara(dulu.angka, h.capaian.angka):
+        return ()
+    arah = "naik" if h.capaian.angka > dulu.angka else "turun"
+    return rangkai(
+        "; capaian atas targetnya {arah} dari {dulu} menjadi {kini}", arah=arah, dulu=persen(dulu), kini=persen(h.capaian)
     )
 
 

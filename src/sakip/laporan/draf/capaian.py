@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sakip.laporan import kata
 from sakip.laporan.konteks import Konteks, Status
 from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import alasan, bersatuan, bilangan, kode_realisasi, persen, selisih
@@ -97,13 +98,16 @@ def terbaik_terburuk(k: Konteks, daftar: Sequence[Indikator]) -> Isi:
 
 
 def kalimat_indikator(k: Konteks, daftar: Sequence[Indikator]) -> list[Isi]:
-    """One sentence an indicator by how it ended; of the same kind each gets another wording."""
+    """A sentence an indicator by how it ended, each kind in turn in another wording, and the remark entered with the result."""
     urutan: dict[str, int] = {}
     hasil = []
     for i in daftar:
         if h := k.hasil(i.kode):
             pola, jenis = _pola(k, i, h)
             hasil.append(_kalimat(k, i, h, pilih(pola, urutan.get(jenis, 0))))
+            baris = k.dokumen.realisasi(i.kode)
+            if baris and baris.penjelasan:
+                hasil.append(rangkai("{isi}", isi=kata.kalimat(baris.penjelasan)))
             urutan[jenis] = urutan.get(jenis, 0) + 1
     return hasil
 
