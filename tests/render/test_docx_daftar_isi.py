@@ -72,6 +72,20 @@ def test_it_links_every_entry_to_a_bookmark_that_exists_once() -> None:
     assert len(nomor) == len(set(nomor)) and sorted(nomor) == sorted(nilai(satu, "id") for satu in semua(isi, "bookmarkEnd"))
 
 
+def test_it_makes_room_for_a_long_label() -> None:
+    contoh = naskah(DaftarOtomatis(jenis="isi"), Judul(tingkat=2, teks="Matriks", nomor="Lampiran 12", kode="l12"))
+    takuk = semua(semua(badan(docx.render(contoh)), "p")[0], "ind")[0]
+    assert int(nilai(takuk, "left") or 0) > 1361
+    assert nilai(semua(badan(docx.render(contoh)), "tab")[0], "pos") == nilai(takuk, "left")
+
+
+def test_it_gives_a_short_heading_without_a_label_no_tab_before_its_page() -> None:
+    contoh = naskah(DaftarOtomatis(jenis="isi"), Judul(tingkat=1, teks="ISI", kode="i"))
+    p = semua(badan(docx.render(contoh)), "p")[0]
+    assert [nilai(satu) for satu in semua(semua(p, "tabs")[0], "tab")] == ["right"]
+    assert nilai(semua(p, "ind")[0], "firstLine") == "0"
+
+
 def test_it_asks_word_to_update_the_fields() -> None:
     pengaturan = bagian(docx.render(CONTOH), "word/settings.xml")
     assert [nilai(satu) for satu in semua(pengaturan, "updateFields")] == ["true"]

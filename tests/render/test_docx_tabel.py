@@ -126,3 +126,10 @@ def test_it_sets_wide_tables_in_smaller_type() -> None:
     kolom = tuple(Kolom(lebar=1) for _ in range(9))
     lebar = replace(TABEL, kolom=kolom, kepala=(), kaki=(), baris=(tuple(sel("x") for _ in kolom),))
     assert {gaya(satu) for satu in semua(tabel_xml(lebar), "p")} == {"IsiTabelRapat"}
+
+
+def test_it_sets_a_table_smaller_before_it_breaks_a_word() -> None:
+    kolom = tuple(Kolom(lebar=1) for _ in range(7))
+    angka = tuple(sel("2.896.407.246.150") for _ in kolom)
+    penuh = replace(TABEL, kolom=kolom, kepala=(), kaki=(), baris=(angka,))
+    assert {gaya(satu) for satu in semua(tabel_xml(penuh), "p")} == {"IsiTabelPadat"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sakip.naskah.simpul import DaftarOtomatis
 from sakip.render.docx.konteks import Konteks
+from sakip.render.docx.lebar import lebar_teks
 from sakip.render.docx.tujuan import Tujuan
 from sakip.render.docx.unsur import Unsur, akhir_medan, awal_medan, buat, jalan, medan, paragraf
 
@@ -13,8 +14,11 @@ _TINGKAT = 3
 _TANPA_HALAMAN = "…"
 """Shown until Word has worked out the page, where no page is known."""
 
-_TAB_LABEL = {1: 1134, 2: 1531, 3: 2098}
-_TAB_GAMBAR = 1361
+_TAKUK = {"TOC1": (0, 964), "TOC2": (964, 1361), "TOC3": (1361, 1928), "TableofFigures": (0, 1361)}
+"""Style of an entry -> where its label and where its text begins, as in the house style."""
+
+_UKURAN = 10.5
+_SELA = 150
 
 
 def tulis_daftar_otomatis(konteks: Konteks, daftar: DaftarOtomatis) -> list[Unsur]:
@@ -34,10 +38,7 @@ def tulis_daftar_otomatis(konteks: Konteks, daftar: DaftarOtomatis) -> list[Unsu
 
 def _butir(konteks: Konteks, tujuan: Tujuan) -> Unsur:
     """One entry: label, text, leader and page, all linked to the target."""
-    if tujuan.jenis == "isi":
-        gaya, batas = f"TOC{tujuan.tingkat}", _TAB_LABEL[tujuan.tingkat]
-    else:
-        gaya, batas = "TableofFigures", _TAB_GAMBAR
+    gaya = f"TOC{tujuan.tingkat}" if tujuan.jenis == "isi" else "TableofFigures"
     teks = " ".join(tujuan.teks.split())
     halaman = konteks.halaman.get(tujuan.kode, _TANPA_HALAMAN)
     isi = [
@@ -45,9 +46,16 @@ def _butir(konteks: Konteks, tujuan: Tujuan) -> Unsur:
         jalan("\t"),
         *medan(f"PAGEREF {tujuan.penanda} \\h", halaman),
     ]
-    berhenti = buat(
-        "tabs",
-        buat("tab", val="left", pos=batas),
-        buat("tab", val="right", leader="dot", pos=konteks.lebar),
-    )
-    return paragraf(konteks.gaya[gaya], [buat("hyperlink", *isi, anchor=tujuan.penanda, history=1)], berhenti)
+    isi_tautan = [buat("hyperlink", *isi, anchor=tujuan.penanda, history=1)]
+    return paragraf(konteks.gaya[gaya], isi_tautan, *_tata_letak(gaya, tujuan.label, konteks.lebar))
+
+
+def _tata_letak(gaya: str, label: str, lebar: int) -> tuple[Unsur, Unsur | None]:
+    """Tabs and indent of an entry: its text hangs behind the label, with more room for a long one and none where there is none."""
+    kanan = buat("tab", val="right", leader="dot", pos=lebar)
+    awal, batas = _TAKUK[gaya]
+    if not label:
+        return buat("tabs", kanan), buat("ind", left=awal, firstLine=0)
+    mulai = max(batas, awal + lebar_teks(label, _UKURAN, tebal=gaya == "TOC1") + _SELA)
+    takuk = buat("ind", left=mulai, hanging=mulai - awal) if mulai > batas else None
+    return buat("tabs", buat("tab", val="left", pos=mulai), kanan), takuk

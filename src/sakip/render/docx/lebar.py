@@ -35,6 +35,11 @@ def lebar_teks(teks: str, ukuran: float, *, tebal: bool = False) -> int:
     return int(seribu * ukuran * 20 / 1000 * (1.08 if tebal else 1)) + 1
 
 
+def muat(jumlah: int, kisi: Iterable[Sequence[Petak]], lebar: int, ukuran: float) -> bool:
+    """True where every word fits its column at ``ukuran`` points."""
+    return sum(_lebar_terkecil(jumlah, kisi, ukuran)) <= lebar
+
+
 def lebar_kolom(bobot: Sequence[float], kisi: Iterable[Sequence[Petak]], lebar: int, ukuran: float) -> list[int]:
     """Widths in twips that add up to ``lebar``: the given weights, widened where the longest word needs it."""
     terkecil = _lebar_terkecil(len(bobot), kisi, ukuran)

@@ -1,4 +1,4 @@
-"""The cover page: title and year in the upper half, the institution at the foot of the page."""
+"""The cover page: title in the upper half, institution and year at the foot of the page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from sakip.naskah.simpul import Sampul
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.unsur import Unsur, buat, jalan, paragraf
 
+_WARNA_GARIS = "1F3864"
 _BAGIAN_ATAS = 0.22
 """Part of the text area left free above the title."""
 
@@ -13,20 +14,18 @@ _BAGIAN_ATAS = 0.22
 def tulis_sampul(konteks: Konteks, sampul: Sampul) -> list[Unsur]:
     """The paragraphs of the cover; the last, empty one holds the frame on this page. What follows starts a new page."""
     gaya = konteks.gaya
-    hasil: list[Unsur] = []
-    for urutan, teks in enumerate(sampul.judul):
-        atas = buat("spacing", before=int(konteks.tinggi * _BAGIAN_ATAS)) if urutan == 0 else None
-        hasil.append(paragraf(gaya["Title"], [jalan(teks)], atas))
-    if sampul.tahun:
-        hasil.append(paragraf(gaya["Subtitle"], [jalan(_tahun(sampul.tahun))]))
-    bawah = [paragraf(gaya["SampulLembaga"], [jalan(teks)], _bingkai(konteks)) for teks in sampul.lembaga]
-    if sampul.catatan:
-        bawah.append(paragraf(gaya["SampulCatatan"], [jalan(sampul.catatan)], _bingkai(konteks)))
-    return [*hasil, *bawah, paragraf(gaya["JarakTabel"])]
+    atas = [_judul(konteks, teks, urutan, len(sampul.judul)) for urutan, teks in enumerate(sampul.judul, 1)]
+    bawah = [("SampulLembaga", teks) for teks in sampul.lembaga]
+    bawah += [("Subtitle", sampul.tahun), ("SampulCatatan", sampul.catatan)]
+    bingkai = [paragraf(gaya[nama], [jalan(teks)], _bingkai(konteks)) for nama, teks in bawah if teks]
+    return [*atas, *bingkai, paragraf(gaya["JarakTabel"])]
 
 
-def _tahun(tahun: str) -> str:
-    return tahun if tahun.lower().startswith("tahun") else f"Tahun {tahun}"
+def _judul(konteks: Konteks, teks: str, urutan: int, jumlah: int) -> Unsur:
+    """A line of the title: the first stands below free space, the last above a rule."""
+    garis = buat("pBdr", buat("bottom", val="single", sz=24, space=16, color=_WARNA_GARIS)) if urutan == jumlah else None
+    jarak = buat("spacing", before=int(konteks.tinggi * _BAGIAN_ATAS)) if urutan == 1 else None
+    return paragraf(konteks.gaya["Title"], [jalan(teks)], garis, jarak)
 
 
 def _bingkai(konteks: Konteks) -> Unsur:

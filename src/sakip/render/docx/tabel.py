@@ -8,12 +8,15 @@ from sakip.render.docx.gaya import WARNA, WARNA_KAKI, WARNA_KEPALA
 from sakip.render.docx.keterangan import tulis_keterangan
 from sakip.render.docx.kisi import Petak, susun_kisi
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.lebar import lebar_kolom
+from sakip.render.docx.lebar import lebar_kolom, muat
 from sakip.render.docx.sebaris import tulis_isi
 from sakip.render.docx.unsur import Unsur, bersihkan, buat, jalan, paragraf
 
+_UKURAN = ((9, ""), (8.5, "Rapat"), (8, "Padat"))
+"""Type sizes in points and the ending of the styles that have them; a table takes the first in which every word fits."""
+
 _KOLOM_RAPAT = 8
-"""Tables of this many columns or more are set half a point smaller."""
+"""Tables of this many columns or more start at the second size."""
 
 _BARIS_UTUH = 6
 """Tables of at most this many body rows stay on one page."""
@@ -40,10 +43,11 @@ class _Penulis:
         self._kepala = susun_kisi(tabel.kepala, jumlah, tabel.kode)
         self._badan = susun_kisi(tabel.baris or ((kosong,),), jumlah, tabel.kode)
         self._kaki = susun_kisi(tabel.kaki, jumlah, tabel.kode)
-        self._rapat = jumlah >= _KOLOM_RAPAT
         semua = [*self._kepala, *self._badan, *self._kaki]
         bobot = [kolom.lebar for kolom in tabel.kolom]
-        self._lebar = lebar_kolom(bobot, semua, konteks.lebar, 8.5 if self._rapat else 9)
+        pilihan = _UKURAN[1:] if jumlah >= _KOLOM_RAPAT else _UKURAN
+        ukuran, self._akhiran = next((satu for satu in pilihan if muat(jumlah, semua, konteks.lebar, satu[0])), pilihan[-1])
+        self._lebar = lebar_kolom(bobot, semua, konteks.lebar, ukuran)
 
     def tulis(self) -> Unsur:
         utuh = len(self._badan) <= _BARIS_UTUH
@@ -90,7 +94,7 @@ class _Penulis:
         return buat("tc", sifat, self._isi(petak, kepala=kepala, kaki=kaki, lekat=lekat))
 
     def _isi(self, petak: Petak, *, kepala: bool, kaki: bool, lekat: bool) -> Unsur:
-        nama = ("KepalaTabel" if kepala else "IsiTabel") + ("Rapat" if self._rapat else "")
+        nama = ("KepalaTabel" if kepala else "IsiTabel") + self._akhiran
         bawaan = Perataan.TENGAH if kepala else self._tabel.kolom[petak.kolom].perataan
         rata = petak.sel.perataan or bawaan
         isi = [] if petak.gabung == "continue" else tulis_isi(self._konteks, petak.sel.isi, tebal=petak.sel.tebal or kaki)
