@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 from html import escape
-from importlib.resources import as_file, files
 
 from sakip.kernel.angka import format_persen
 from sakip.naskah.simpul import Bagan, Grafik, Kotak
@@ -46,7 +44,8 @@ def _tulis(
 ) -> str:
     bobot = ' font-weight="bold"' if tebal else ""
     bobot += ' stroke="#ffffff" stroke-width="3" paint-order="stroke"' if tepi else ""
-    return f'<text x="{x:g}" y="{y:g}" font-size="{ukuran:g}" text-anchor="{jangkar}" fill="{warna}"{bobot} {_HURUF}>{escape(teks)}</text>'
+    atribut = f'font-size="{ukuran:g}" text-anchor="{jangkar}" fill="{warna}"{bobot} {_HURUF}'
+    return f'<text x="{x:g}" y="{y:g}" {atribut}>{escape(teks)}</text>'
 
 
 def _garis(x1: float, y1: float, x2: float, y2: float, *, warna: str = _GARIS, putus: bool = False) -> str:
@@ -56,7 +55,8 @@ def _garis(x1: float, y1: float, x2: float, y2: float, *, warna: str = _GARIS, p
 
 def _bingkai(isi: list[str], tinggi: float, judul: str, alt: str) -> str:
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {tinggi:g}" width="{LEBAR}" height="{tinggi:g}" role="img">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {tinggi:g}" width="{LEBAR}" height="{tinggi:g}" '
+        f'role="img">'
         f"<title>{escape(judul)}</title><desc>{escape(alt or judul)}</desc>{''.join(isi)}</svg>"
     )
 
@@ -94,7 +94,8 @@ def grafik_svg(grafik: Grafik) -> str:
                 isi.append(_tulis(kiri + 5, yb + 12, "tidak dapat dihitung", ukuran, warna="#5a6672"))
             else:
                 isi.append(
-                    f'<rect x="{kiri:g}" y="{yb:g}" width="{max(letak(n) - kiri, 1):.1f}" height="{batang:g}" fill="{WARNA_SERI[i % 4]}"/>'
+                    f'<rect x="{kiri:g}" y="{yb:g}" width="{max(letak(n) - kiri, 1):.1f}" height="{batang:g}" '
+                    f'fill="{WARNA_SERI[i % 4]}"/>'
                 )
                 isi.append(_tulis(letak(n) + 5, yb + 12, format_persen(n), ukuran, tebal=True, tepi=True))
             yb += batang + 2
@@ -200,19 +201,15 @@ def bagan_svg(bagan: Bagan) -> str:
     return _bingkai(gambar.isi, y + 4, bagan.judul, bagan.alt)
 
 
-@cache
-def _penyusun() -> object:
-    import typst
-
-    with as_file(files("sakip.render").joinpath("fonts")) as folder:
-        return typst.Compiler(font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(folder)]))
-
-
 def png(svg: str, lebar_mm: float, ppi: int = 200) -> bytes:
     """The drawing as PNG of a printed width."""
+    import typst
+
+    from sakip.render.pdf.huruf import huruf
     from sakip.render.pdf.kata import kutip
 
     sumber = f'#set page(width: {lebar_mm}mm, height: auto, margin: 0mm)\n#image(bytes({kutip(svg)}), format: "svg", width: 100%)'
-    hasil = _penyusun().compile(sumber.encode(), format="png", ppi=ppi, timestamp=0)  # type: ignore[attr-defined]
-    isi: bytes = hasil[0] if isinstance(hasil, list) else hasil
+    hasil = typst.Compiler(sumber.encode(), font_paths=huruf()).compile(format="png", ppi=ppi, timestamp=0)
+    isi = hasil[0] if isinstance(hasil, list) else hasil
+    assert isi is not None
     return isi

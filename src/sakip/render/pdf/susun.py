@@ -1,0 +1,190 @@
+"""From the Naskah to a Typst source: every text goes in as a quoted string, every node becomes one call of the template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from sakip.naskah.simpul import (
+    AngkaTeks,
+    Bagan,
+    Bagian,
+    Blok,
+    BlokTandaTangan,
+    Daftar,
+    DaftarOtomatis,
+    GantiHalaman,
+    Grafik,
+    Isi,
+    Judul,
+    Kolom,
+    Naskah,
+    Paragraf,
+    PenandaTangan,
+    Penomoran,
+    Perataan,
+    Rujuk,
+    Sampul,
+    Sel,
+    Tabel,
+    Tautan,
+    Teks,
+)
+from sakip.render.gambar import bagan_svg, grafik_svg
+from sakip.render.pdf.kata import kutip
+
+KERTAS = {"F4": ("215mm", "330mm"), "A4": ("210mm", "297mm")}
+NOMOR = {Penomoran.TANPA: "none", Penomoran.ROMAWI: '"i"', Penomoran.ARAB: '"1"'}
+_RATA = {Perataan.KIRI: "left", Perataan.TENGAH: "center", Perataan.KANAN: "right", Perataan.RATA: "left"}
+_GAYA = {"isi": "par-isi", "keterangan": "par-ket", "pernyataan": "par-nyata"}
+_BATAS_PUTUS = 24
+"""A run of letters longer than this may be broken anywhere, so that no table cell overflows."""
+
+
+def compose_typst(naskah: Naskah, templat: str) -> str:
+    """The whole source. Raises TypeError for a node it does not know, KeyError for an unknown paper or style."""
+    return _Penyusun(naskah).sumber(templat)
+
+
+class _Penyusun:
+    def __init__(self, naskah: Naskah) -> None:
+        self.naskah = naskah
+        self.rujukan = {
+            blok.kode: f"{'Tabel' if isinstance(blok, Tabel) else 'Gambar'} {blok.nomor}"
+            for bagian in naskah.daftar_bagian
+            for blok in bagian.isi
+            if isinstance(blok, Tabel | Grafik | Bagan) and blok.nomor
+        }
+
+    def sumber(self, templat: str) -> str:
+        n = self.naskah
+        kepala = f"#show: gaya.with(judul: {kutip(n.judul)}, pengarang: {kutip(n.pengarang)}, subjek: {kutip(n.subjek)})"
+        return "\n".join((templat, kepala, *(self.bagian(b) for b in n.daftar_bagian), "#peta()"))
+
+    def bagian(self, bagian: Bagian) -> str:
+        lebar, tinggi = KERTAS[self.naskah.kertas]
+        isi: list[str] = []
+        for urut, blok in enumerate(bagian.isi):
+            if urut and isinstance(blok, Judul) and blok.tingkat == 1:
+                isi.append("#pagebreak(weak: true)")
+            isi.append(self.blok(blok))
+        return (
+            f"#halaman({lebar}, {tinggi}, {_benar(bagian.mendatar)}, {NOMOR[bagian.penomoran]}, {kutip(self.naskah.kaki)}, "
+            f"{_benar(bagian.mulai_ulang)})[\n" + "\n".join(isi) + "\n]"
+        )
+
+    def blok(self, blok: Blok) -> str:
+        match blok:
+            case Judul():
+                masuk = _benar(blok.di_daftar_isi)
+                return f"#jdl({blok.tingkat}, {kutip(blok.nomor)}, {kutip(blok.teks)}, {kutip(blok.kode)}, {masuk})"
+            case Paragraf():
+                return f"#{_GAYA[blok.gaya]}({kutip(blok.perataan.value)}, {self.isi(blok.isi)})"
+            case Daftar():
+                return "#" + self.daftar(blok)
+            case Tabel():
+                return self.tabel(blok)
+            case Grafik():
+                return self.gambar(blok, grafik_svg(blok))
+            case Bagan():
+                return self.gambar(blok, bagan_svg(blok))
+            case BlokTandaTangan():
+                return f"#ttd({_larik(_penanda(p) for p in blok.penanda_tangan)})"
+            case Sampul():
+                judul, lembaga = (_larik(map(kutip, daftar)) for daftar in (blok.judul, blok.lembaga))
+                return f"#smp({judul}, {lembaga}, {kutip(blok.tahun)}, {kutip(blok.catatan)})"
+            case DaftarOtomatis():
+                return f"#dft({kutip(blok.jenis)})"
+            case GantiHalaman():
+                return "#pagebreak(weak: true)"
+        raise TypeError(f"simpul {type(blok).__name__} tidak dikenal perender PDF")
+
+    def isi(self, isi: Isi, *, sempit: bool = False) -> str:
+        return "[" + "".join(self.sebaris(s, sempit) for s in isi) + "]"
+
+    def sebaris(self, sebaris: object, sempit: bool) -> str:
+        match sebaris:
+            case Teks(teks, tebal, miring):
+                hasil = _kata(teks, sempit)
+                hasil = f"#mr[{hasil}]" if miring else hasil
+                return f"#tb[{hasil}]" if tebal else hasil
+            case AngkaTeks(teks, _, tebal):
+                return f"#tb[#{kutip(teks)}]" if tebal else f"#{kutip(teks)}"
+            case Tautan(teks, url):
+                aman = urlsplit(url).scheme in ("http", "https", "mailto")
+                return f"#link({kutip(url)})[{_kata(teks, sempit)}]" if aman else _kata(teks, sempit)
+            case Rujuk(kode):
+                if kode not in self.rujukan:
+                    raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
+                return f"#tuju({kutip(kode)}, {kutip(self.rujukan[kode])})"
+        raise TypeError(f"simpul {type(sebaris).__name__} tidak dikenal perender PDF")
+
+    def daftar(self, daftar: Daftar) -> str:
+        butir = ", ".join("{" + self.isi(b.isi) + (f"; {self.daftar(b.anak)}" if b.anak else "") + "}" for b in daftar.butir)
+        match daftar.penanda:
+            case "bulatan":
+                return f"list({butir})"
+            case "huruf":
+                return f'enum(numbering: "a.", {butir})'
+            case _:
+                return f'enum(numbering: "1.", {butir})'
+
+    def tabel(self, tabel: Tabel) -> str:
+        judul = f"{kutip(f'Tabel {tabel.nomor}  {tabel.judul}')}" if tabel.nomor else "none"
+        lebar = _larik(f"{k.lebar:g}fr" for k in tabel.kolom)
+        baris = tabel.baris or ((Sel(isi=(Teks(tabel.kosong, miring=True),), rentang_kolom=len(tabel.kolom)),),)
+        kepala = _larik(self.sel(s, None, kepala=True) for b in tabel.kepala for s in b)
+        isi = _larik(self.baris(baris, tabel.kolom))
+        kaki = _larik(self.baris(tabel.kaki, tabel.kolom, kaki=True))
+        sumber = kutip(tabel.sumber) if tabel.sumber else "none"
+        return f"#tbl({kutip(tabel.kode)}, {judul}, {lebar}, {kepala}, {isi}, {kaki}, {sumber})"
+
+    def baris(self, daftar: Iterable[tuple[Sel, ...]], kolom: tuple[Kolom, ...], *, kaki: bool = False) -> Iterable[str]:
+        tertutup: dict[int, int] = {}
+        for baris in daftar:
+            letak = 0
+            baru: dict[int, int] = {}
+            for sel in baris:
+                while tertutup.get(letak, 0):
+                    letak += 1
+                yield self.sel(sel, kolom[min(letak, len(kolom) - 1)], kaki=kaki)
+                if sel.rentang_baris > 1:
+                    baru |= {letak + i: sel.rentang_baris for i in range(sel.rentang_kolom)}
+                letak += sel.rentang_kolom
+            tertutup = {k: v - 1 for k, v in (tertutup | baru).items() if v > 1}
+
+    def sel(self, sel: Sel, kolom: Kolom | None, *, kepala: bool = False, kaki: bool = False) -> str:
+        rata = _RATA[sel.perataan or (kolom.perataan if kolom else Perataan.TENGAH)]
+        warna = kutip(sel.warna) if sel.warna else ('"abu"' if kaki else "none")
+        return (
+            f"sel(kolom: {sel.rentang_kolom}, baris: {sel.rentang_baris}, rata: {rata}, warna: {warna}, "
+            f"tebal: {_benar(sel.tebal or kaki)}, kepala: {_benar(kepala)}, {self.isi(sel.isi, sempit=True)})"
+        )
+
+    def gambar(self, blok: Grafik | Bagan, svg: str) -> str:
+        judul = f"Gambar {blok.nomor}  {blok.judul}" if blok.nomor else blok.judul
+        return f"#gbr({kutip(blok.kode)}, {kutip(judul)}, {kutip(svg)}, {kutip(blok.alt or blok.judul)})"
+
+
+def _kata(teks: str, sempit: bool) -> str:
+    if sempit:
+        teks = " ".join(_putus(kata) for kata in teks.split(" "))
+    return "#linebreak()".join(f"#{kutip(bagian)}" for bagian in teks.split("\n"))
+
+
+def _putus(kata: str) -> str:
+    if len(kata) <= _BATAS_PUTUS:
+        return kata.replace("/", "/\u200b")
+    return "\u200b".join(kata[i : i + 8] for i in range(0, len(kata), 8))
+
+
+def _penanda(p: PenandaTangan) -> str:
+    return _larik(map(kutip, (p.pembuka, p.jabatan, p.nama, p.pangkat, p.nip)))
+
+
+def _larik(butir: Iterable[str]) -> str:
+    return "(" + "".join(f"{b}, " for b in butir) + ")"
+
+
+def _benar(nilai: bool) -> str:
+    return "true" if nilai else "false"
