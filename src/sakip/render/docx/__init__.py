@@ -16,6 +16,10 @@ from sakip.render.docx.susun import isi_dokumen
 from sakip.render.docx.templat import buka
 from sakip.render.docx.tujuan import daftar_tujuan
 
+NAMA = "docx"
+MIMETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+AKHIRAN = "docx"
+
 
 def render(naskah: Naskah, *, templat: bytes | None = None, halaman: Mapping[str, str] | None = None) -> bytes:
     """The document as DOCX; the same arguments give the same bytes.

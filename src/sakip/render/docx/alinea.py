@@ -23,7 +23,7 @@ def tulis_judul(konteks: Konteks, judul: Judul) -> list[Unsur]:
     if not judul.di_daftar_isi:
         return [paragraf(konteks.gaya[f"JudulLepas{tingkat}"], isi, *_gantung(judul, tingkat))]
     tujuan = konteks.tujuan_berikut(judul)
-    isi = penanda(konteks.nomor_penanda(), tujuan.penanda, isi)
+    isi = penanda(konteks.nomor_baru(), tujuan.penanda, isi)
     return [paragraf(konteks.gaya[f"Heading{tingkat}"], isi, *_gantung(judul, tingkat))]
 
 

@@ -51,7 +51,7 @@ def _butir(konteks: Konteks, tujuan: Tujuan) -> Unsur:
 
 
 def _tata_letak(gaya: str, label: str, lebar: int) -> tuple[Unsur, Unsur | None]:
-    """Tabs and indent of an entry: its text hangs behind the label, with more room for a long one and none where there is none."""
+    """Tabs and indent of an entry: its text hangs behind the label, with more room for a long one."""
     kanan = buat("tab", val="right", leader="dot", pos=lebar)
     awal, batas = _TAKUK[gaya]
     if not label:

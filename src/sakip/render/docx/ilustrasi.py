@@ -39,9 +39,11 @@ def _tulis(konteks: Konteks, blok: Grafik | Bagan, svg: str) -> list[Unsur]:
     batas = int(konteks.tinggi * _BAGIAN_TINGGI) * _EMU_TWIP
     if citra.extent.cy > batas:
         _skala(citra, batas / citra.extent.cy)
+    nomor = konteks.nomor_baru()
     citra.docPr.set("descr", bersihkan(blok.alt or blok.judul))
     citra.docPr.set("title", bersihkan(blok.judul))
-    citra.docPr.set("name", f"Gambar {citra.docPr.get('id')}")
+    citra.docPr.set("id", str(nomor))
+    citra.docPr.set("name", f"Gambar {nomor}")
     run = buat("r", buat("drawing", citra))
     return [paragraf(konteks.gaya["Gambar"], [run]), *tulis_keterangan(konteks, blok, "KeteranganGambar")]
 

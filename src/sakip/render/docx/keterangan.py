@@ -17,8 +17,8 @@ def tulis_keterangan(konteks: Konteks, blok: Tabel | Grafik | Bagan, gaya: str) 
     if not blok.nomor:
         return []
     tujuan = konteks.tujuan_berikut(blok)
-    label = penanda(konteks.nomor_penanda(), tujuan.penanda_label, _label(konteks, tujuan))
-    isi = penanda(konteks.nomor_penanda(), tujuan.penanda, [*label, jalan(f" {blok.judul}")])
+    label = penanda(konteks.nomor_baru(), tujuan.penanda_label, _label(konteks, tujuan))
+    isi = penanda(konteks.nomor_baru(), tujuan.penanda, [*label, jalan(f" {blok.judul}")])
     lekat = buat("keepNext") if isinstance(blok, Tabel) else None
     return [paragraf(konteks.gaya[gaya], isi, lekat)]
 

@@ -26,7 +26,7 @@ class Konteks:
     tinggi: int = 0
     _sisa_tujuan: Iterator[Tujuan] = field(init=False)
     _rujukan: dict[str, Tujuan] = field(init=False)
-    _penanda: int = 0
+    _nomor: int = 0
     _urut: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -46,10 +46,10 @@ class Konteks:
             raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
         return self._rujukan[kode]
 
-    def nomor_penanda(self) -> int:
-        """A fresh bookmark id."""
-        self._penanda += 1
-        return self._penanda
+    def nomor_baru(self) -> int:
+        """A fresh id for a bookmark or picture."""
+        self._nomor += 1
+        return self._nomor
 
     def lanjut_urut(self, jenis: str, nilai: int) -> bool:
         """Note the value of a sequence; True where it simply follows the one before."""
