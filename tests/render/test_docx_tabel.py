@@ -96,7 +96,7 @@ def test_it_keeps_the_caption_with_the_table_and_the_total_with_the_last_row_and
     isi = list(badan(docx.render(naskah(TABEL))))
     assert gaya(isi[0]) == "Caption" and semua(isi[0], "keepNext")
     baris = semua(isi[1], "tr")
-    assert [bool(semua(satu, "keepNext")) for satu in baris[-3:]] == [False, True, True]
+    assert [bool(semua(satu, "keepNext")) for satu in baris[-3:]] == [True, True, True]
     assert teks(isi[2]) == "Sumber: Data unit" and gaya(isi[2]) == "SumberTabel"
 
 
@@ -104,6 +104,11 @@ def test_it_keeps_rows_of_a_merged_cell_on_one_page() -> None:
     pasangan = (sel("a", rentang_baris=2), sel("1"), sel("2")), (sel("3"), sel("4"))
     baris = semua(tabel_xml(replace(TABEL, kaki=(), sumber="", baris=pasangan * 6)), "tr")[2:]
     assert [bool(semua(satu, "keepNext")) for satu in baris] == [True, False] * 6
+
+
+def test_it_leaves_no_body_row_alone_on_a_page() -> None:
+    baris = semua(tabel_xml(replace(TABEL, kaki=(), sumber="")), "tr")[2:]
+    assert [nomor for nomor, satu in enumerate(baris) if semua(satu, "keepNext")] == [0, 10]
 
 
 def test_it_does_not_repeat_the_word_for_source() -> None:

@@ -50,17 +50,21 @@ class _Penulis:
         self._lebar = lebar_kolom(bobot, semua, konteks.lebar, ukuran)
 
     def tulis(self) -> Unsur:
-        utuh = len(self._badan) <= _BARIS_UTUH
-        terakhir = len(self._badan) - 1
         baris = [self._baris(petak, kepala=True) for petak in self._kepala]
         for nomor, petak in enumerate(self._badan):
-            lekat = bool(self._kaki or self._tabel.sumber) if nomor == terakhir else utuh or _diteruskan(self._badan[nomor + 1])
-            baris.append(self._baris(petak, lekat=lekat))
+            baris.append(self._baris(petak, lekat=self._lekat(nomor)))
         for nomor, petak in enumerate(self._kaki, 1):
             lekat = nomor < len(self._kaki) or bool(self._tabel.sumber)
             baris.append(self._baris(petak, kaki=True, lekat=lekat))
         kolom = buat("tblGrid", *(buat("gridCol", w=lebar) for lebar in self._lebar))
         return buat("tbl", self._sifat(), kolom, *baris)
+
+    def _lekat(self, nomor: int) -> bool:
+        """True where a body row stays with the next: in a small table, in a merge, and so that no row stands alone on a page."""
+        terakhir = len(self._badan) - 1
+        if nomor == terakhir:
+            return bool(self._kaki or self._tabel.sumber)
+        return terakhir < _BARIS_UTUH or nomor in (0, terakhir - 1) or _diteruskan(self._badan[nomor + 1])
 
     def _sifat(self) -> Unsur:
         tabel = self._tabel
