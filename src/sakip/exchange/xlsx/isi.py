@@ -99,13 +99,18 @@ def parse_kode(nilai: Sel) -> str:
     return str(int(angka))
 
 
+def desimal(nilai: float) -> Decimal:
+    """The number a person typed, from a float of at most 15 digits before the comma."""
+    return Decimal(int(nilai)) if nilai.is_integer() else Decimal(repr(nilai))
+
+
 def _desimal(nilai: Sel) -> Decimal:
     jenis = type(nilai)
     try:
         if jenis is float:
             if not -1e15 < nilai < 1e15:
                 return desimal_dari_float(nilai)
-            return Decimal(int(nilai)) if nilai.is_integer() else Decimal(repr(nilai))
+            return desimal(nilai)
         if jenis is str:
             teks = nilai.strip()
             if teks.startswith("#"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from itertools import repeat
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Kolom, Lembar, huruf_kolom
-from sakip.exchange.xlsx.isi import IsiDitolak, Parser, kutip, parse_kode, parse_nilai, parse_teks, parser_kolom
+from sakip.exchange.xlsx.isi import IsiDitolak, Parser, desimal, kutip, parse_kode, parse_nilai, parse_teks, parser_kolom
 from sakip.exchange.xlsx.judul import cari_judul, peta_judul, rapikan
 from sakip.exchange.xlsx.kisi import Kisi
 from sakip.kernel.lokasi import Lokasi
@@ -23,6 +24,9 @@ class _Kosong:
 
 
 _KOSONG = _Kosong()
+_BERSIH = re.compile(r"(?!.*(?:\r|_x000D_))\w(?:.*\S)?", re.S).fullmatch
+"""Text that stands for itself: no outer blanks, no carriage return, no error sign in front."""
+_BESAR = 1e15
 
 
 def masalah_isi(galat: IsiDitolak, lokasi: Lokasi, judul: str) -> Masalah:
@@ -93,12 +97,10 @@ def baca_kolom(daftar_sel: Sequence[Any], parser: Parser) -> tuple[Sequence[Any]
     peta: dict[Any, Any] = {}
     galat: dict[Any, IsiDitolak] = {}
     if parser is parse_teks or parser is parse_kode:
-        peta = {
-            s: s
-            for s in berbeda
-            if type(s) is str and s[:1].isalnum() and not s[-1].isspace() and "\r" not in s and "_x" not in s
-        }
-        berbeda -= peta.keys()
+        peta = {s: s for s in berbeda if type(s) is str and _BERSIH(s)}
+    elif parser is parse_nilai:
+        peta = {s: desimal(s) for s in berbeda if type(s) is float and -_BESAR < s < _BESAR}
+    berbeda -= peta.keys()
     for sel in berbeda:
         peta[sel] = _KOSONG
         if sel == "" or sel is None or (type(sel) is str and sel.isspace()):
