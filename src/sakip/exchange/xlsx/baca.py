@@ -117,6 +117,9 @@ def tanpa_pemungut() -> Iterator[None]:
         yield
     finally:
         if aktif:
+            if not gc.get_freeze_count():
+                gc.freeze()  # and back: the new objects join the oldest generation without being looked through
+                gc.unfreeze()
             gc.enable()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Iterable
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom
@@ -20,6 +22,19 @@ _ANGKA = {
     JenisIsi.BULAT: "0",
     JenisIsi.TAHUN: "0",
 }
+_TINGGI_BARIS = 13.5
+_TINGGI_TERBESAR = 400.0
+"""Points."""
+
+
+def atur_tinggi(ws: Any, baris: int, isi: Iterable[tuple[Any, int]]) -> None:
+    """Make a row as high as its longest text needs; ``isi`` gives each cell's content and its column's width in characters."""
+    jumlah = 1
+    for nilai, lebar in isi:
+        if isinstance(nilai, str) and (len(nilai) > lebar or "\n" in nilai):
+            jumlah = max(jumlah, sum(len(textwrap.wrap(teks, lebar)) or 1 for teks in nilai.split("\n")))
+    if jumlah > 1:
+        ws.set_row(baris, min(_TINGGI_TERBESAR, _TINGGI_BARIS * jumlah))
 
 
 class Gaya:

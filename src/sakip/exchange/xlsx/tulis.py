@@ -12,7 +12,7 @@ from typing import Any
 import xlsxwriter
 
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar, huruf_kolom
-from sakip.exchange.xlsx.gaya import Gaya
+from sakip.exchange.xlsx.gaya import Gaya, atur_tinggi
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_PILIHAN, UNIT
 from sakip.exchange.xlsx.petunjuk import tulis_contoh, tulis_petunjuk
 from sakip.exchange.xlsx.uraian import BarisUrai, daftar_tahun, uraikan
@@ -87,6 +87,7 @@ class _Penulis:
             contoh = f" Contoh: {kolom.contoh[0]}" if kolom.contoh else ""
             ws.write_string(baris, 2, kolom.bantuan + contoh, self.gaya.bantuan())
             self._pilihan(ws, kolom, baris, baris, 1)
+            atur_tinggi(ws, baris, ((isi.get(kolom.field), 60), (kolom.bantuan + contoh, 70)))
         ws.freeze_panes(1, 0)
         self._selesaikan(ws)
 
@@ -105,6 +106,7 @@ class _Penulis:
                 self._sel(ws, nomor, n, kolom, baris.get(kolom.field))
             for n, t in enumerate(tahun if lembar.kolom_tahun else (), len(lembar.daftar_kolom)):
                 self._sel(ws, nomor, n, None, baris.get(t))
+            atur_tinggi(ws, nomor, ((baris.get(k.field), k.lebar) for k in lembar.daftar_kolom))
         ws.set_row(0, 34)
         ws.freeze_panes(1, max(1, sum(k.wajib for k in lembar.daftar_kolom[:2])))
         self._selesaikan(ws)
