@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -25,8 +25,9 @@ _BUKAN_ANGKA = re.compile(
     | \b\d{{1,2}}\s+(?:{_BULAN})(?:\s+\d{{4}})?                          # dates
     | \b\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}\b | \b\d{{4}}-\d{{2}}-\d{{2}}\b
     | \b(?:pukul|jam)\s+\d{{1,2}}[.:]\d{{2}}
-    | \b(?:Tabel|Gambar|Grafik|Lampiran|Bab|Pasal|Ayat|Butir|Halaman|Versi|Triwulan|Misi|Tujuan|Sasaran|IKU)
-      \s*(?:ke)?[\s-]*      \(?\d+(?:\.\d+)*\)?                                                # numbers that name something
+    | \b(?:Tabel|Gambar|Grafik|Lampiran|Bab|Pasal|Ayat|Butir|Halaman|Versi|Triwulan|Misi|Tujuan|Sasaran)
+      \s*(?:ke)?[\s-]*
+      \(?\d+(?:\.\d+)*(?![\d%]|[.,]\d|\s*(?:%|persen))\)?   # numbers that name something
     | \bke-\d+\b
     | \b(?:Nomor|No\.?)\s*:?\s*\S*\d\S*(?:\s+Tahun\s+\d{{4}})?           # regulations and letters
     | \b[\w.]*/[\w./-]*\d[\w./-]* | \b\d+/\d{{4}}\b
@@ -77,6 +78,7 @@ def angka_basi(dokumen: Dokumen, pengukuran: Pengukuran) -> tuple[AngkaBasi, ...
     k = susun_konteks(dokumen, pengukuran)
     naskah = compose_lkjip(replace(dokumen, daftar_narasi=()), pengukuran)
     semua = _angka_dokumen(naskah, k)
+    persen = [a.angka for a in k.ukur.angka.values() if a.satuan == "%" and a.angka is not None]
     hasil: list[AngkaBasi] = []
     for n in narasi:
         lokasi = n.lokasi.pada("teks")
@@ -88,18 +90,16 @@ def angka_basi(dokumen: Dokumen, pengukuran: Pengukuran) -> tuple[AngkaBasi, ...
         ]
         setempat = _angka_bagian(naskah, n.bagian)
         for kutipan in _kutipan(_teks_sendiri(baca(k, n.teks))):
-            if not any(_cocok(kutipan, nilai) for nilai in semua):
+            if not _berlaku(kutipan, semua, persen):
                 hasil.append(
                     AngkaBasi(bagian=n.bagian, teks=kutipan.teks, alasan=_alasan(kutipan, setempat, semua), lokasi=lokasi)
                 )
-    return tuple(hasil)  # fmt: skip
+    return tuple(hasil)
 
 
 def _teks_sendiri(blok: Iterable[Blok]) -> str:
     """What the planner typed, without the figures that were filled in."""
-    return "\n".join(
-        "".join(s.teks if isinstance(s, Teks) else " \u2026 " for s in isi) for b in blok for isi in isi_blok(b)
-    )  # fmt: skip
+    return "\n".join("".join(s.teks if isinstance(s, Teks) else " \u2026 " for s in isi) for b in blok for isi in isi_blok(b))
 
 
 def _kutipan(teks: str) -> Iterator[_Kutipan]:
@@ -118,10 +118,11 @@ def _kutipan(teks: str) -> Iterator[_Kutipan]:
         )
 
 
-def _cocok(kutipan: _Kutipan, nilai: Decimal) -> bool:
-    if kutipan.pangkat or kutipan.persen or kutipan.desimal:
-        return bulatkan(nilai.scaleb(-kutipan.pangkat), kutipan.desimal) == kutipan.nilai
-    return nilai == kutipan.nilai
+def _berlaku(kutipan: _Kutipan, semua: Mapping[Decimal, str], persen: Iterable[Decimal]) -> bool:
+    """Whether a figure is, or rounds to, the number; a whole percentage is only held against percentages."""
+    if kutipan.pangkat or kutipan.desimal:
+        return any(bulatkan(nilai.scaleb(-kutipan.pangkat), kutipan.desimal) == kutipan.nilai for nilai in semua)
+    return kutipan.nilai in semua or (kutipan.persen and any(bulatkan(nilai, 0) == kutipan.nilai for nilai in persen))
 
 
 def _angka_dokumen(naskah: Naskah, k: Konteks) -> dict[Decimal, str]:

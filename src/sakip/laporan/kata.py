@@ -42,3 +42,8 @@ def format_nip(nip: str) -> str:
     """``19720315 199603 1 004`` (8-6-1-3); other lengths as entered."""
     angka = re.sub(r"\D", "", nip)
     return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}" if len(angka) == 18 else nip.strip()
+
+
+def kutip(nama: str) -> str:
+    """A sasaran or tujuan inside a sentence: ``“Meningkatnya Mutu Layanan Publik”``."""
+    return f"“{nama}”"

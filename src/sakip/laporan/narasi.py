@@ -17,8 +17,18 @@ from sakip.pengukuran.hasil import AngkaTerhitung
 
 ISIAN = re.compile(r"\{([a-z-]+:[^{}\s]+)\}")
 _DIMATIKAN = [
-    "heading", "lheading", "code", "fence", "blockquote", "hr", "reference", "html_block", "html_inline", "image", "backticks",
-]  # fmt: skip
+    "heading",
+    "lheading",
+    "code",
+    "fence",
+    "blockquote",
+    "hr",
+    "reference",
+    "html_block",
+    "html_inline",
+    "image",
+    "backticks",
+]
 _PEMBACA = MarkdownIt("commonmark", {"html": False}).disable(_DIMATIKAN)
 _SKEMA = ("http://", "https://", "mailto:")
 

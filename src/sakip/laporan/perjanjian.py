@@ -74,8 +74,12 @@ def judul_pk(k: Konteks, pk: PerjanjianKinerja | None) -> str:
 
 def susun_pk(k: Konteks, pk: PerjanjianKinerja, *, tingkat: int) -> Iterator[Blok]:
     """Statement, signatures, page break, annex, signatures. ``tingkat`` is the level of its heading."""
-    yield Judul(tingkat=tingkat, teks=judul_pk(k, pk).upper() if tingkat == 1 else judul_pk(k, pk), kode=f"pk-versi-{pk.versi}",
-                di_daftar_isi=tingkat == 1)  # fmt: skip
+    yield Judul(
+        tingkat=tingkat,
+        teks=judul_pk(k, pk).upper() if tingkat == 1 else judul_pk(k, pk),
+        kode=f"pk-versi-{pk.versi}",
+        di_daftar_isi=tingkat == 1,
+    )
     if pk.nomor:
         yield _baris(f"Nomor: {pk.nomor}", Perataan.TENGAH)
     yield from _pernyataan(k, pk)

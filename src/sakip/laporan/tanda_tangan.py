@@ -9,8 +9,16 @@ from sakip.laporan import kata
 from sakip.laporan.konteks import Konteks
 from sakip.naskah.simpul import BlokTandaTangan, PenandaTangan
 
-_SEBUTAN = {"plt": "Plt.", "pelaksana tugas": "Plt.", "plh": "Plh.", "pelaksana harian": "Plh.", "pj": "Pj.", "penjabat": "Pj.",
-            "pjs": "Pjs.", "penjabat sementara": "Pjs."}  # fmt: skip
+_SEBUTAN = {
+    "plt": "Plt.",
+    "pelaksana tugas": "Plt.",
+    "plh": "Plh.",
+    "pelaksana harian": "Plh.",
+    "pj": "Pj.",
+    "penjabat": "Pj.",
+    "pjs": "Pjs.",
+    "penjabat sementara": "Pjs.",
+}
 
 
 def jabatan_pimpinan(k: Konteks) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sakip.kernel.angka import bulatkan
+from sakip.laporan import kata
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import deret, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import bilangan, persen, rupiah
@@ -67,25 +68,34 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
     dinilai = [(s, g) for s, g in semua if g.efisien]
     if not dinilai:
         return ()
-    efisien = [s.nama for s, g in dinilai if g.efisien == "efisien"]
+    efisien = [_nama(s) for s, g in dinilai if g.efisien == "efisien"]
     semu = [p for p in dinilai if p[1].efisien not in ("efisien", "tidak efisien")]
     boros = [p for p in dinilai if p[1].efisien == "tidak efisien"]
     kalimat: list[Isi] = []
     if efisien:
         kalimat.append(
             rangkai(
-                pilih(("Penggunaan anggaran efisien dengan kinerja yang tercapai pada {nama} ({rujuk}).",
-                       "{rujuk} menunjukkan efisiensi yang disertai kinerja tercapai pada {nama}."), jenis is Jenis.PROGRAM),
+                pilih(
+                    (
+                        "Penggunaan anggaran efisien dengan kinerja yang tercapai pada {nama} ({rujuk}).",
+                        "{rujuk} menunjukkan efisiensi yang disertai kinerja tercapai pada {nama}.",
+                    ),
+                    jenis is Jenis.PROGRAM,
+                ),
                 nama=deret(efisien),
                 rujuk=Rujuk(rujuk),
             )
-        )  # fmt: skip
+        )
     kalimat += [_semu(s, g, n) for n, (s, g) in enumerate(semu)]
     kalimat += [_boros(s, g, n) for n, (s, g) in enumerate(boros)]
-    tanpa = [s.nama for s, g in semua if not g.efisien]
+    tanpa = [_nama(s) for s, g in semua if not g.efisien]
     if tanpa:
         kalimat.append(rangkai("Efisiensi {nama} tidak dapat dihitung karena datanya belum lengkap.", nama=deret(tanpa)))
     return paragraf_kalimat(*kalimat)
+
+
+def _nama(s: Simpul) -> str:
+    return f"sasaran {kata.kutip(s.nama)}" if s.jenis is Jenis.SASARAN else s.nama
 
 
 def _semu(s: Simpul, g: HasilGugus, n: int) -> Isi:
@@ -118,9 +128,10 @@ def _boros(s: Simpul, g: HasilGugus, n: int) -> Isi:
 
 
 def _isi(pola: str, s: Simpul, g: HasilGugus) -> Isi:
+    nama = _nama(s)
     return rangkai(
         pola,
-        nama=s.nama,
+        nama=kata.besar_awal(nama) if pola.startswith("{nama}") else nama,
         efisiensi=bilangan(g.efisiensi, 2),
         capaian=persen(g.capaian),
         serapan=persen(g.anggaran.serapan),

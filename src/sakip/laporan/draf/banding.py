@@ -169,8 +169,12 @@ def draf_3_5(k: Konteks) -> tuple[Blok, ...]:
 def _standar(k: Konteks, i: Indikator, s: Standar) -> Isi:
     h = k.hasil(i.kode)
     if h is None or h.standar.angka is None:
-        return rangkai("Pembandingan {nama} dengan standar {tingkat} {alasan}.", nama=i.nama, tingkat=s.tingkat,
-                       alasan=alasan(h.standar if h else None))  # fmt: skip
+        return rangkai(
+            "Pembandingan {nama} dengan standar {tingkat} {alasan}.",
+            nama=i.nama,
+            tingkat=s.tingkat,
+            alasan=alasan(h.standar if h else None),
+        )
     letak = "di atas" if h.standar.angka > 100 else "setara dengan" if h.standar.angka == 100 else "di bawah"
     return rangkai(
         "Realisasi {nama} sebesar {kini} berada {letak} standar {tingkat} {standar}, atau {banding} dari standar itu.",

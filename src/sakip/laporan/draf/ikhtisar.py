@@ -37,9 +37,13 @@ def _hasil_sasaran(k: Konteks) -> Isi:
         return ()
     return rangkai(
         "Capaian per sasaran: {isi}.",
-        isi=deret([rangkai("{nama} {capaian} ({kategori})", nama=s.nama, capaian=persen(g.capaian), kategori=g.kategori)
-                   for s, g in ada]),
-    )  # fmt: skip
+        isi=deret(
+            [
+                rangkai("{nama} {capaian} ({kategori})", nama=kata.kutip(s.nama), capaian=persen(g.capaian), kategori=g.kategori)
+                for s, g in ada
+            ]
+        ),
+    )
 
 
 def _uang(k: Konteks) -> Isi:
@@ -71,9 +75,13 @@ def _perhatian(k: Konteks) -> Isi:
     rendah = sorted(lemah, key=lambda i: k.ukur.indikator[i.kode].capaian.angka or 0)[:2]
     return rangkai(
         "Yang memerlukan perhatian ialah {isi}.",
-        isi=deret([rangkai("{nama} ({capaian})", nama=i.nama, capaian=persen(k.ukur.indikator[i.kode].capaian))
-                   for i in (*belum, *rendah)]),
-    )  # fmt: skip
+        isi=deret(
+            [
+                rangkai("{nama} ({capaian})", nama=i.nama, capaian=persen(k.ukur.indikator[i.kode].capaian))
+                for i in (*belum, *rendah)
+            ]
+        ),
+    )
 
 
 def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
@@ -100,8 +108,11 @@ def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
 def _simpulan(k: Konteks) -> Isi:
     iku = k.ukur.iku
     if iku is None or iku.angka is None:
-        return rangkai("Kinerja {unit} tahun {tahun} belum dapat disimpulkan karena capaian IKU belum dapat dihitung.",
-                       unit=k.unit.nama, tahun=str(k.tahun))  # fmt: skip
+        return rangkai(
+            "Kinerja {unit} tahun {tahun} belum dapat disimpulkan karena capaian IKU belum dapat dihitung.",
+            unit=k.unit.nama,
+            tahun=str(k.tahun),
+        )
     return rangkai(
         "Kinerja {unit} tahun {tahun}, dilihat dari {semua} IKU pada {sasaran} sasaran, rata-rata mencapai {rata}. "
         "Sebanyak {baik} IKU "

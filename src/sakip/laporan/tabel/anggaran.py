@@ -124,13 +124,11 @@ def _efisiensi(k: Konteks, jenis: tuple[Jenis, ...], *, kode: str, judul: str, k
                 sel.kepala_tinggi("Tingkat Efisiensi"),
                 sel.kepala_tinggi("Keterangan"),
             ),
-            sel.kepala(
-                "Indikator", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"
-            ),
+            sel.kepala("Indikator", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),
         ),
         baris=tuple(sel.bernomor(kelompok)),
         kaki=_kaki(k, total),
-    )  # fmt: skip
+    )
 
 
 def _kelompok(k: Konteks, s: Simpul, g: HasilGugus, desimal: int) -> list[sel.Baris]:

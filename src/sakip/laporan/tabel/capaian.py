@@ -62,10 +62,7 @@ def tabel_3_2(k: Konteks) -> Tabel | None:
             sel.kepala(*_KEPALA[:1], "Tujuan/Sasaran", *_KEPALA[1:], "Sumber Data"),
             sel.kepala_nomor(9),
         ),
-        baris=tuple(
-            (*baris, sel.wajib(_sumber(k, i)))
-            for i, baris in zip(daftar, _baris(k, daftar), strict=True)
-        ),
+        baris=tuple((*baris, sel.wajib(_sumber(k, i))) for i, baris in zip(daftar, _baris(k, daftar), strict=True)),
         kaki=(
             (
                 sel.teks("Rata-rata capaian", tebal=True, rentang_kolom=6, perataan=Perataan.KANAN),
@@ -74,7 +71,7 @@ def tabel_3_2(k: Konteks) -> Tabel | None:
                 sel.teks(""),
             ),
         ),
-    )  # fmt: skip
+    )
 
 
 def _sumber(k: Konteks, i: Indikator) -> str:
@@ -124,8 +121,10 @@ def grafik_iku(k: Konteks) -> Grafik | None:
     if not any(h.capaian.angka is not None for _, h in daftar):
         return None
     nilai = tuple(None if h.capaian.angka is None else bulatkan(h.capaian.angka) for _, h in daftar)
-    rinci = "; ".join(f"{i.nama} {format_angka(n, 2) + '%' if n is not None else 'tidak dapat dihitung'}"
-                      for (i, _), n in zip(daftar, nilai, strict=True))  # fmt: skip
+    rinci = "; ".join(
+        f"{i.nama} {format_angka(n, 2) + '%' if n is not None else 'tidak dapat dihitung'}"
+        for (i, _), n in zip(daftar, nilai, strict=True)
+    )
     return Grafik(
         kode="gambar-capaian-iku",
         judul=f"Capaian IKU {k.unit.nama} Tahun {k.tahun}",

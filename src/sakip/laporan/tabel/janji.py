@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import sel
@@ -22,7 +23,8 @@ def tabel_2_4(k: Konteks) -> Tabel | None:
     if not daftar:
         return None
     desimal = desimal_bersama(n for i in daftar for n in (_rkt(k, i), i.target_tahun(k.tahun)))
-    baris = [_baris_rkt(k, i, n, desimal) for n, i in enumerate(daftar, 1)]
+    kelompok = [list(isi) for _, isi in groupby(daftar, key=lambda i: _tujuan(k, i))]
+    baris = [[_baris_rkt(k, i, desimal, len(isi) if n == 0 else 0) for n, i in enumerate(isi)] for isi in kelompok]
     return Tabel(
         kode="tabel-2.4",
         judul=f"Rencana Kinerja Tahunan {k.lembaga} Tahun {k.tahun}",
@@ -32,7 +34,7 @@ def tabel_2_4(k: Konteks) -> Tabel | None:
             sel.kepala("No.", "Tujuan", "Sasaran", "Indikator Kinerja", "Satuan", "Target RKT", f"Target Renstra {k.tahun}"),
             sel.kepala_nomor(7),
         ),
-        baris=tuple(baris),
+        baris=tuple(sel.bernomor(baris)),
         sumber=f"Rencana Kinerja Tahunan {k.unit.nama} Tahun {k.tahun}",
     )
 
@@ -42,14 +44,17 @@ def _rkt(k: Konteks, i: Indikator) -> Nilai | None:
     return rkt.target if rkt else None
 
 
-def _baris_rkt(k: Konteks, i: Indikator, n: int, desimal: int) -> sel.Baris:
+def _tujuan(k: Konteks, i: Indikator) -> str:
+    simpul = k.dokumen.simpul_indikator(i)
+    atas = simpul if simpul and simpul.jenis is Jenis.TUJUAN else k.leluhur(i.simpul, Jenis.TUJUAN)
+    return atas.nama if atas else "–"
+
+
+def _baris_rkt(k: Konteks, i: Indikator, desimal: int, tinggi: int) -> sel.Baris:
     simpul, rkt = k.dokumen.simpul_indikator(i), k.dokumen.target_rkt(i.kode)
-    di_tujuan = simpul is not None and simpul.jenis is Jenis.TUJUAN
-    tujuan = simpul if di_tujuan else k.leluhur(i.simpul, Jenis.TUJUAN)
     return (
-        sel.teks(str(n)),
-        sel.teks(tujuan.nama if tujuan else "–"),
-        sel.teks("–" if di_tujuan else k.nama_simpul(i.simpul)),
+        *((sel.teks(_tujuan(k, i), rentang_baris=tinggi),) if tinggi else ()),
+        sel.teks("–" if simpul and simpul.jenis is Jenis.TUJUAN else k.nama_simpul(i.simpul)),
         sel.teks(i.nama),
         sel.wajib((rkt.satuan if rkt else "") or i.satuan),
         sel.nilai(_rkt(k, i), desimal),

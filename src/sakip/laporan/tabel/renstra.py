@@ -74,10 +74,12 @@ def tabel_2_2(k: Konteks) -> Tabel | None:
     kelompok = [(t, isi) for t, isi in kelompok if isi]
     tahun, desimal = tahun_target(daftar), _desimal(daftar)
     baris = [
-        [_baris_target(k, i, tahun, desimal, tujuan=sel.teks(t.nama, rentang_baris=len(isi)) if n == 0 else None)
-         for n, i in enumerate(isi)]
+        [
+            _baris_target(k, i, tahun, desimal, tujuan=sel.teks(t.nama, rentang_baris=len(isi)) if n == 0 else None)
+            for n, i in enumerate(isi)
+        ]
         for t, isi in kelompok
-    ]  # fmt: skip
+    ]
     lebar = [8, 40, 40, 42, 18, 20, *([17] * len(tahun))]
     return Tabel(
         kode="tabel-2.2",
