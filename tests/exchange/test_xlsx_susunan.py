@@ -190,3 +190,32 @@ def test_row_dicts_have_the_places_of_the_written_workbook(baca: Any) -> None:
         for a, b in zip(getattr(tertulis, nama), getattr(langsung, nama), strict=True):
             assert (a.lokasi, a.lokasi.kolom_field) == (b.lokasi, b.lokasi.kolom_field)
     assert dict(tertulis.unit.lokasi_field) == dict(langsung.unit.lokasi_field)
+
+
+def test_a_sheet_without_any_cell_is_reported_by_its_weight(baca: Any) -> None:
+    def ubah(buku: Any) -> None:
+        buku["Standar"].delete_rows(1, 99)
+        buku["Indikator"].delete_rows(1, 99)
+
+    _, daftar = baca(ubah)
+    bobot = {m.lokasi.lembar: m.bobot for m in daftar if m.kode == "lembar-kosong"}
+    assert bobot == {"Standar": Bobot.PERINGATAN, "Indikator": Bobot.GALAT}
+
+
+def test_a_percent_and_an_error_beyond_the_other_cells_are_still_seen(baca: Any) -> None:
+    def ubah(buku: Any) -> None:
+        buku["RKT"]["A40"].value = "I1"
+        buku["RKT"]["B40"].value = "#DIV/0!"
+
+    _, daftar = baca(ubah)
+    assert [(m.kode, str(m.lokasi)) for m in daftar] == [("galat-excel", "RKT!B40"), ("baris-ganda", "RKT!A40")]
+
+
+def test_a_logical_value_is_not_taken_for_the_number_it_equals(baca: Any) -> None:
+    def ubah(buku: Any) -> None:
+        buku["RKT"]["B2"].value = 1
+        buku["RKT"]["B3"].value = True
+
+    dokumen, daftar = baca(ubah)
+    assert [(m.kode, str(m.lokasi)) for m in daftar] == [("angka-ditolak", "RKT!B3")]
+    assert dokumen.target_rkt("I1").target == 1

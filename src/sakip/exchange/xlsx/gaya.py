@@ -25,14 +25,17 @@ _ANGKA = {
 _TINGGI_BARIS = 13.5
 _TINGGI_TERBESAR = 400.0
 """Points."""
+_HURUF_PER_LEBAR = 1.1
+"""Letters are narrower than the digits a column's width counts."""
 
 
 def atur_tinggi(ws: Any, baris: int, isi: Iterable[tuple[Any, int]]) -> None:
     """Make a row as high as its longest text needs; ``isi`` gives each cell's content and its column's width in characters."""
     jumlah = 1
     for nilai, lebar in isi:
-        if isinstance(nilai, str) and (len(nilai) > lebar or "\n" in nilai):
-            jumlah = max(jumlah, sum(len(textwrap.wrap(teks, lebar)) or 1 for teks in nilai.split("\n")))
+        muat = int(lebar * _HURUF_PER_LEBAR)
+        if isinstance(nilai, str) and (len(nilai) > muat or "\n" in nilai):
+            jumlah = max(jumlah, sum(len(textwrap.wrap(teks, muat)) or 1 for teks in nilai.split("\n")))
     if jumlah > 1:
         ws.set_row(baris, min(_TINGGI_TERBESAR, _TINGGI_BARIS * jumlah))
 

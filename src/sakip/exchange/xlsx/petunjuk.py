@@ -77,4 +77,7 @@ def tulis_contoh(buku: Any, gaya: Gaya) -> None:
                 ws.write_string(nomor, n, teks, gaya.label())
             atur_tinggi(ws, nomor, ((teks, _LEBAR_CONTOH) for teks in nilai))
         baris += len(isi) + 3
+    ws.set_landscape()
+    ws.set_paper(9)
+    ws.fit_to_pages(1, 0)
     ws.protect("")

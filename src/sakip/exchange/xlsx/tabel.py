@@ -40,6 +40,9 @@ def baca_tabel(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> lis
 
     Columns are parsed one after the other, each distinct value once: sheets repeat their codes, years and choices.
     """
+    if not any(rapikan(sel) for baris in kisi.daftar_baris for sel in baris):
+        daftar_masalah.append(_lembar_kosong(lembar))
+        return []
     judul = cari_judul(lembar, kisi.daftar_baris, daftar_masalah)
     daftar_sel = list(zip(*kisi.daftar_baris[judul.baris + 1 :], strict=True))
     if not judul.lengkap or not daftar_sel:
@@ -82,6 +85,16 @@ def baca_tabel(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> lis
                 hasil.append(nilai)
     kunci = list(zip(*(kolom_terbaca.get(f, repeat(None, len(daftar_sel[0]))) for f in lembar.kunci), strict=True))
     return hasil if len(set(kunci)) == len(kunci) else _tunggal(lembar, hasil, daftar_masalah)
+
+
+def _lembar_kosong(lembar: Lembar) -> Masalah:
+    return Masalah(
+        kode="lembar-kosong",
+        pesan=f'lembar "{lembar.nama}" kosong, judul kolomnya pun tidak ada',
+        saran="salin judul kolom dari templat",
+        lokasi=Lokasi(lembar=lembar.nama),
+        bobot=Bobot.GALAT if lembar.wajib else Bobot.PERINGATAN,
+    )
 
 
 def _kunci(kolom: Kolom) -> tuple[Parser, Any, str]:

@@ -178,6 +178,7 @@ INDIKATOR = Lembar(
             jenis=JenisIsi.KODE,
             wajib=True,
             contoh=("S1", "7.01.02"),
+            lebar=22,
         ),
         Kolom(
             field="nama",
