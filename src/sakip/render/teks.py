@@ -53,7 +53,8 @@ def _blok(blok: Blok, semua: list[Blok], nomor: dict[str, str]) -> Iterator[str]
             yield from _daftar(blok, nomor, "")
             yield ""
         case Tabel():
-            yield f"{nomor.get(blok.kode, '')} {blok.judul}".strip()
+            if blok.nomor:
+                yield f"{nomor[blok.kode]} {blok.judul}"
             for baris in (*blok.kepala, *blok.baris, *blok.kaki):
                 yield "\t".join(_isi(sel.isi, nomor).replace("\n", " ") for sel in baris)
             yield from ([] if blok.baris else [blok.kosong])

@@ -166,10 +166,11 @@ class _Penulis:
         sumber = f'<p class="sumber">{_aman(tabel.sumber)}</p>' if tabel.sumber else ""
         lebar = " lebar" if len(tabel.kolom) > 5 else ""
         badan = "".join(self.baris(baris, tabel.kolom))
+        keterangan = f"<caption>{_aman(judul)}</caption>" if tabel.nomor else ""
         return (
             f'<figure class="tabel" id="{self._id(tabel.kode)}">'
             f'<div class="gulir" role="region" tabindex="0" aria-label="{escape(judul)}"><table class="tabel{lebar}">'
-            f"<caption>{_aman(judul)}</caption><colgroup>{lajur}</colgroup><thead>{kepala}</thead><tbody>{badan}</tbody>{kaki}"
+            f"{keterangan}<colgroup>{lajur}</colgroup><thead>{kepala}</thead><tbody>{badan}</tbody>{kaki}"
             f"</table></div>{sumber}</figure>"
         )
 
