@@ -13,7 +13,7 @@ import pytest
 from sakip.contoh import muat
 from sakip.exchange.xlsx import describe, read_rows, read_workbook, write_template, write_workbook
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_BUKAN_DATA, PENGATURAN, UNIT
-from sakip.exchange.xlsx.lembar.rencana import INDIKATOR
+from sakip.exchange.xlsx.lembar.indikator import INDIKATOR
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.unit import Pengaturan, Unit
 from sakip.reviu.kasus import dasar

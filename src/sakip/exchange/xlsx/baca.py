@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Lembar
+from sakip.exchange.xlsx.formulir import baca_formulir
 from sakip.exchange.xlsx.judul import rapikan
 from sakip.exchange.xlsx.kisi import Kisi, kisi_dari_baris, kisi_dari_isian, tahun_periode
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_BUKAN_DATA, PENGATURAN, UNIT
 from sakip.exchange.xlsx.rakit import Perakit
-from sakip.exchange.xlsx.tabel import Baris, baca_formulir, baca_tabel
+from sakip.exchange.xlsx.tabel import Baris, baca_tabel
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
 from sakip.rencana.dokumen import Dokumen

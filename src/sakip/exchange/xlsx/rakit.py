@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from sakip.exchange.xlsx.acuan import Acuan, pisahkan
 from sakip.exchange.xlsx.bentuk import JenisIsi, Lembar
+from sakip.exchange.xlsx.lembar.indikator import INDIKATOR, TARGET
 from sakip.exchange.xlsx.lembar.kinerja import (
     ANALISIS,
     FIELD_TRIWULAN,
@@ -18,7 +19,8 @@ from sakip.exchange.xlsx.lembar.kinerja import (
     STANDAR,
 )
 from sakip.exchange.xlsx.lembar.lain import DASAR_HUKUM, ISU, NARASI, ORGANISASI, PEMBANDING, TIM
-from sakip.exchange.xlsx.lembar.rencana import INDIKATOR, PK, PK_TARGET, PROGRAM, RENSTRA, RKT, RPJMD, TARGET
+from sakip.exchange.xlsx.lembar.perjanjian import PK, PK_TARGET, RKT
+from sakip.exchange.xlsx.lembar.pohon import PROGRAM, RENSTRA, RPJMD
 from sakip.exchange.xlsx.tabel import Baris
 from sakip.kernel.masalah import Masalah
 from sakip.rencana.anggaran import Anggaran

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from itertools import repeat
 from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Kolom, Lembar, huruf_kolom
 from sakip.exchange.xlsx.isi import IsiDitolak, Parser, desimal, kutip, parse_kode, parse_nilai, parse_teks, parser_kolom
-from sakip.exchange.xlsx.judul import cari_judul, peta_judul, rapikan
+from sakip.exchange.xlsx.judul import Judul, cari_judul, rapikan
 from sakip.exchange.xlsx.kisi import Kisi
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
@@ -51,40 +50,58 @@ def baca_tabel(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> lis
     for n in range(len(daftar_sel)):
         if n not in judul.kolom and not rapikan(kisi.daftar_baris[judul.baris][n]):
             daftar_masalah.extend(_tanpa_judul(lembar, n, awal, daftar_sel[n]))
-    kolom_terbaca: dict[Any, Sequence[Any]] = {}
-    rusak: dict[int, list[tuple[Any, str, IsiDitolak]]] = {}
-    bolong: set[Any] = set()
+    terbaca = _baca_semua_kolom(judul, daftar_sel)
+    hasil = _susun_baris(lembar, terbaca, awal, daftar_masalah)
+    kunci = list(zip(*(terbaca.kolom.get(f, repeat(None, len(daftar_sel[0]))) for f in lembar.kunci), strict=True))
+    return hasil if len(set(kunci)) == len(kunci) else _tunggal(lembar, hasil, daftar_masalah)
+
+
+class _Terbaca:
+    """The parsed columns of a sheet by field, their letters, the refused cells by 0-based row, and the fields with gaps."""
+
+    def __init__(self) -> None:
+        self.kolom: dict[Any, Sequence[Any]] = {}
+        self.huruf: dict[str, str] = {}
+        self.rusak: dict[int, list[tuple[Any, str, IsiDitolak]]] = {}
+        self.bolong: set[Any] = set()
+
+
+def _baca_semua_kolom(judul: Judul, daftar_sel: Sequence[Sequence[Any]]) -> _Terbaca:
+    terbaca = _Terbaca()
     for n, kolom in judul.kolom.items():
         parser, field, teks = (parse_nilai, kolom, str(kolom)) if isinstance(kolom, int) else _kunci(kolom)
-        kolom_terbaca[field], ditolak, berlubang = baca_kolom(daftar_sel[n], parser)
+        terbaca.kolom[field], ditolak, berlubang = baca_kolom(daftar_sel[n], parser)
+        terbaca.huruf[str(field)] = huruf_kolom(n)
         if berlubang:
-            bolong.add(field)
+            terbaca.bolong.add(field)
         for baris, galat in ditolak.items():
-            rusak.setdefault(baris, []).append((field, teks, galat))
-    kolom_field = {str(f): huruf_kolom(n) for f, n in zip(kolom_terbaca, judul.kolom, strict=True)}
-    daftar_field = [*kolom_terbaca, "lokasi"]
-    wajib = [k for k in lembar.daftar_kolom if k.wajib and k.field in bolong]
-    nama = lembar.nama
-    daftar_lokasi = [Lokasi(lembar=nama, baris=n, kolom_field=kolom_field) for n in range(awal, awal + len(daftar_sel[0]))]
-    semua = zip(*kolom_terbaca.values(), daftar_lokasi, strict=True)
-    if not bolong and not rusak:
-        hasil = [dict(zip(daftar_field, isi, strict=True)) for isi in semua]
-    else:
-        hasil = []
-        for nomor, isi in enumerate(semua):
-            nilai = {f: v for f, v in zip(daftar_field, isi, strict=True) if v is not _KOSONG}
-            lokasi = nilai["lokasi"]
-            if nomor in rusak:
-                daftar_masalah.extend(masalah_isi(galat, lokasi.pada(str(field)), teks) for field, teks, galat in rusak[nomor])
-            elif len(nilai) == 1:
-                continue
-            if wajib and (hilang := [k for k in wajib if k.field not in nilai]):
-                ditolak_di_sini = {field for field, _, _ in rusak.get(nomor, ())}
-                daftar_masalah.extend(_isi_kosong(k, lokasi) for k in hilang if k.field not in ditolak_di_sini)
-            else:
-                hasil.append(nilai)
-    kunci = list(zip(*(kolom_terbaca.get(f, repeat(None, len(daftar_sel[0]))) for f in lembar.kunci), strict=True))
-    return hasil if len(set(kunci)) == len(kunci) else _tunggal(lembar, hasil, daftar_masalah)
+            terbaca.rusak.setdefault(baris, []).append((field, teks, galat))
+    return terbaca
+
+
+def _susun_baris(lembar: Lembar, terbaca: _Terbaca, awal: int, daftar_masalah: list[Masalah]) -> list[Baris]:
+    daftar_field = [*terbaca.kolom, "lokasi"]
+    nama, huruf, rusak = lembar.nama, terbaca.huruf, terbaca.rusak
+    jumlah = len(next(iter(terbaca.kolom.values())))
+    daftar_lokasi = [Lokasi(lembar=nama, baris=n, kolom_field=huruf) for n in range(awal, awal + jumlah)]
+    semua = zip(*terbaca.kolom.values(), daftar_lokasi, strict=True)
+    if not terbaca.bolong and not rusak:
+        return [dict(zip(daftar_field, isi, strict=True)) for isi in semua]
+    wajib = [k for k in lembar.daftar_kolom if k.wajib and k.field in terbaca.bolong]
+    hasil = []
+    for nomor, isi in enumerate(semua):
+        nilai = {f: v for f, v in zip(daftar_field, isi, strict=True) if v is not _KOSONG}
+        lokasi = nilai["lokasi"]
+        if nomor in rusak:
+            daftar_masalah.extend(masalah_isi(galat, lokasi.pada(str(field)), teks) for field, teks, galat in rusak[nomor])
+        elif len(nilai) == 1:
+            continue
+        if wajib and (hilang := [k for k in wajib if k.field not in nilai]):
+            ditolak_di_sini = {field for field, _, _ in rusak.get(nomor, ())}
+            daftar_masalah.extend(_isi_kosong(k, lokasi) for k in hilang if k.field not in ditolak_di_sini)
+        else:
+            hasil.append(nilai)
+    return hasil
 
 
 def _lembar_kosong(lembar: Lembar) -> Masalah:
@@ -177,63 +194,3 @@ def _tanpa_judul(lembar: Lembar, n: int, awal: int, daftar_sel: Sequence[Any]) -
                 lokasi=Lokasi(lembar=lembar.nama, baris=nomor, sel=f"{huruf_kolom(n)}{nomor}"),
             )
             return
-
-
-def baca_formulir(lembar: Lembar, kisi: Kisi, daftar_masalah: list[Masalah]) -> tuple[dict[str, Any], dict[str, Lokasi]]:
-    """The values and places of a form sheet: labels in column A, values in column B."""
-    peta = peta_judul(lembar.daftar_kolom)
-    nilai: dict[str, Any] = {}
-    tempat: dict[str, Lokasi] = {}
-    rusak: set[str] = set()
-    for nomor, isi in enumerate(kisi.daftar_baris, 1):
-        label, sel = (*isi, "", "")[:2]
-        kolom = peta.get(rapikan(label))
-        lokasi = Lokasi(lembar=lembar.nama, baris=nomor, sel=f"B{nomor}")
-        if kolom is None:
-            if nomor > 1 and rapikan(label):
-                daftar_masalah.append(_isian_asing(label, lokasi, {rapikan(k.judul): k for k in lembar.daftar_kolom}))
-            continue
-        if kolom.field in tempat:
-            daftar_masalah.append(_isian_ganda(kolom, tempat[kolom.field], lokasi))
-            continue
-        tempat[kolom.field] = Lokasi(lembar=lembar.nama, baris=nomor, sel=f"B{nomor}", isian=kolom.field)
-        if sel == "" or sel is None or (type(sel) is str and sel.isspace()):
-            continue
-        try:
-            nilai[kolom.field] = parser_kolom(kolom)(sel)
-        except IsiDitolak as galat:
-            if galat.nilai is not None:
-                nilai[kolom.field] = galat.nilai
-            rusak.add(kolom.field)
-            daftar_masalah.append(masalah_isi(galat, tempat[kolom.field], kolom.judul))
-    for kolom in lembar.daftar_kolom:
-        if kolom.wajib and kolom.field not in nilai and kolom.field not in rusak:
-            daftar_masalah.append(
-                Masalah(
-                    kode="isi-kosong",
-                    pesan=f"{kolom.judul} kosong",
-                    saran=f"isi {kolom.judul}" if kolom.field in tempat else f'tambahkan baris "{kolom.judul}" di kolom A',
-                    lokasi=tempat.get(kolom.field, Lokasi(lembar=lembar.nama)),
-                )
-            )
-    return nilai, tempat
-
-
-def _isian_asing(label: Any, lokasi: Lokasi, peta: dict[str, Kolom]) -> Masalah:
-    mirip = get_close_matches(rapikan(label), peta, 1)
-    return Masalah(
-        kode="isian-asing",
-        pesan=f"isian {kutip(label)} tidak dikenal dan tidak dibaca",
-        saran=f'ubah namanya menjadi "{peta[mirip[0]].judul}"' if mirip else "hapus baris ini atau pakai nama isian dari templat",
-        lokasi=Lokasi(lembar=lokasi.lembar, baris=lokasi.baris, sel=f"A{lokasi.baris}"),
-        bobot=Bobot.PERINGATAN,
-    )
-
-
-def _isian_ganda(kolom: Kolom, awal: Lokasi, lokasi: Lokasi) -> Masalah:
-    return Masalah(
-        kode="isian-ganda",
-        pesan=f"{kolom.judul} sudah diisi di {awal.sel}; baris ini tidak dibaca",
-        saran="hapus salah satu",
-        lokasi=lokasi,
-    )

@@ -8,6 +8,7 @@ from typing import Any
 from sakip.exchange.xlsx.bentuk import Lembar
 from sakip.exchange.xlsx.kisi import tahun_periode
 from sakip.exchange.xlsx.lembar import PENGATURAN, UNIT
+from sakip.exchange.xlsx.lembar.indikator import INDIKATOR, TARGET
 from sakip.exchange.xlsx.lembar.kinerja import (
     ANALISIS,
     FIELD_TRIWULAN,
@@ -18,19 +19,8 @@ from sakip.exchange.xlsx.lembar.kinerja import (
     STANDAR,
 )
 from sakip.exchange.xlsx.lembar.lain import DASAR_HUKUM, ISU, NARASI, ORGANISASI, PEMBANDING, TIM
-from sakip.exchange.xlsx.lembar.rencana import (
-    INDIKATOR,
-    JENIS_PROGRAM,
-    JENIS_RENSTRA,
-    JENIS_RPJMD,
-    PK,
-    PK_TARGET,
-    PROGRAM,
-    RENSTRA,
-    RKT,
-    RPJMD,
-    TARGET,
-)
+from sakip.exchange.xlsx.lembar.perjanjian import PK, PK_TARGET, RKT
+from sakip.exchange.xlsx.lembar.pohon import JENIS_PROGRAM, JENIS_RENSTRA, JENIS_RPJMD, PROGRAM, RENSTRA, RPJMD
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 

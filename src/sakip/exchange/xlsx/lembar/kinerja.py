@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar
-from sakip.exchange.xlsx.lembar.rencana import kolom_indikator
+from sakip.exchange.xlsx.lembar.indikator import kolom_indikator
 
 FIELD_TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
 
