@@ -1,4 +1,4 @@
-"""The attachments: PK of every version, Renstra matrix, IKU decree, action plan with results, SAKIP team."""
+"""The attachments: PK of every version, IKU decree, SAKIP team, Renstra matrix, action plan with results."""
 
 from __future__ import annotations
 
@@ -27,10 +27,12 @@ def susun_lampiran(k: Konteks) -> Isi:
         yield from susun_pk(k, pk, tingkat=3)
     if not k.dokumen.daftar_pk:
         yield belum_ada("naskah Perjanjian Kinerja", "PK dan PK Target")
-    yield Mendatar(_matriks(k))
+    if k.dokumen.daftar_pk:
+        yield GantiHalaman()
     yield from _iku(k)
-    yield Mendatar(_aksi(k))
     yield from _tim(k)
+    yield Mendatar(_matriks(k))
+    yield Mendatar(_aksi(k))
 
 
 def _judul(nomor: int, teks: str, kode: str) -> Judul:
@@ -39,11 +41,11 @@ def _judul(nomor: int, teks: str, kode: str) -> Judul:
 
 def _matriks(k: Konteks) -> tuple[Blok, ...]:
     isi: tuple[Blok, ...] = tabel_matriks(k) or (belum_ada("matriks Renstra", "Indikator dan Target"),)
-    return (_judul(2, "Matriks Rencana Strategis", "lampiran-renstra"), *isi)
+    return (_judul(4, "Matriks Rencana Strategis", "lampiran-renstra"), *isi)
 
 
 def _iku(k: Konteks) -> Isi:
-    yield _judul(3, "Penetapan Indikator Kinerja Utama", "lampiran-iku")
+    yield _judul(2, "Penetapan Indikator Kinerja Utama", "lampiran-iku")
     if not k.dokumen.daftar_iku:
         yield belum_ada("penetapan IKU", "Indikator (kolom IKU)")
         return
@@ -59,7 +61,7 @@ def _iku(k: Konteks) -> Isi:
 
 
 def _aksi(k: Konteks) -> tuple[Blok, ...]:
-    judul = _judul(4, "Rencana Aksi dan Realisasi per Triwulan", "lampiran-rencana-aksi")
+    judul = _judul(5, "Rencana Aksi dan Realisasi per Triwulan", "lampiran-rencana-aksi")
     tabel = tabel_rencana_aksi(k)
     if tabel is None:
         return (judul, belum_ada("rencana aksi per triwulan", "Rencana Aksi"))
@@ -76,7 +78,7 @@ def _aksi(k: Konteks) -> tuple[Blok, ...]:
 
 
 def _tim(k: Konteks) -> Isi:
-    yield _judul(5, "Tim SAKIP", "lampiran-tim")
+    yield _judul(3, "Tim SAKIP", "lampiran-tim")
     tabel = tabel_tim(k)
     if tabel is None:
         yield belum_ada("tim SAKIP", "Tim SAKIP")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from sakip.laporan.arah import perbaikan
 from sakip.laporan.konteks import Konteks, Status
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilIndikator, Operan, Pengukuran
 from sakip.rencana.dokumen import Dokumen
@@ -19,7 +20,10 @@ _UTUH = "tidak dibulatkan"
 def susun_konteks(dokumen: Dokumen, pengukuran: Pengukuran) -> Konteks:
     """The context of a report: the measured figures and, beside them, the derived ones."""
     dasar = Konteks(dokumen=dokumen, ukur=pengukuran)
-    tambahan = {a.kode: a for a in (*_jumlah(dasar), *_jumlah_simpul(dasar), *_selisih(dasar), *_ubah(dasar), *_anggaran(dasar))}
+    tambahan = {
+        a.kode: a
+        for a in (*_jumlah(dasar), *_jumlah_simpul(dasar), *_arah(dasar), *_selisih(dasar), *_ubah(dasar), *_anggaran(dasar))
+    }
     return Konteks(dokumen=dokumen, ukur=replace(pengukuran, angka={**pengukuran.angka, **tambahan}))
 
 
@@ -69,6 +73,16 @@ def _jumlah_simpul(k: Konteks) -> Iterator[AngkaTerhitung]:
             operan,
             jenis.value,
         )
+
+
+def _arah(k: Konteks) -> Iterator[AngkaTerhitung]:
+    """``jumlah:iku:membaik``, ``:tetap``, ``:menurun`` against the last year known, ``jumlah:iku:dibanding`` all of them."""
+    arah = {i.kode: a for i in k.dokumen.daftar_iku if (a := perbaikan(k, i)) is not None}
+    for akhiran, nilai in (("membaik", (1,)), ("tetap", (0,)), ("menurun", (-1,)), ("dibanding", (-1, 0, 1))):
+        kena = [i for i in k.dokumen.daftar_iku if arah.get(i.kode) in nilai]
+        operan = tuple(Operan(nama=f"{i.kode} {i.nama}", nilai=k.ukur.indikator[i.kode].realisasi, lokasi=i.lokasi) for i in kena)
+        judul = f"Jumlah IKU yang {akhiran} terhadap tahun sebelumnya"
+        yield _angka(f"jumlah:iku:{akhiran}", judul, Decimal(len(kena)), "banyaknya indikator di bawah", operan, "indikator")
 
 
 def _selisih(k: Konteks) -> Iterator[AngkaTerhitung]:

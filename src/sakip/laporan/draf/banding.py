@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from sakip.laporan.arah import arah_perubahan, tahun_akhir, tahun_lalu
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import alasan, bersatuan, persen, selisih, setara
 from sakip.naskah.simpul import Blok, Isi
 from sakip.pengukuran.hasil import HasilIndikator
-from sakip.rencana.indikator import Indikator, Nilai, Polaritas
+from sakip.rencana.indikator import Indikator, Polaritas
 from sakip.rencana.realisasi import KinerjaLalu, Standar
 
 _NAIK = (
@@ -34,12 +33,6 @@ _PREDIKAT = {
     ),
     0: ("{nama} mempertahankan {kini} seperti pada tahun {tahun}.", "Predikat {kini} pada {nama} tidak berubah sejak {tahun}."),
 }
-
-
-def tahun_lalu(k: Konteks, kode: str) -> list[KinerjaLalu]:
-    """The earlier years of an indicator with a result, latest first."""
-    baris = [b for b in k.dokumen.daftar_kinerja_lalu if b.indikator == kode and b.realisasi is not None and b.tahun < k.tahun]
-    return sorted(baris, key=lambda b: b.tahun, reverse=True)
 
 
 def draf_3_3(k: Konteks) -> tuple[Blok, ...]:
@@ -89,15 +82,6 @@ def _capaian(k: Konteks, h: HasilIndikator, lalu: KinerjaLalu) -> Isi:
     )
 
 
-def arah_perubahan(i: Indikator, lalu: Nilai | None, kini: Nilai | None) -> int | None:
-    """1 up (a predicate: better), -1 down, 0 equal, None where the two do not compare."""
-    if isinstance(lalu, Decimal) and isinstance(kini, Decimal):
-        return (kini > lalu) - (kini < lalu)
-    urutan = {t.label.casefold(): n for n, t in enumerate(i.skala)}
-    a, b = (urutan.get(n.strip().casefold()) if isinstance(n, str) else None for n in (lalu, kini))
-    return None if a is None or b is None else (a > b) - (a < b)
-
-
 def _arti(i: Indikator, arah: int) -> str:
     if i.polaritas is not Polaritas.MINIMUM or not arah:
         return ""
@@ -113,11 +97,6 @@ def _jauh(k: Konteks, i: Indikator, semua: list[KinerjaLalu]) -> Isi:
     if not ubah.angka:
         return rangkai(", setara dengan keadaan tahun {tahun}", tahun=str(awal.tahun))
     return rangkai("; terhadap tahun {tahun} selisihnya {ubah}", tahun=str(awal.tahun), ubah=selisih(ubah, i.satuan))
-
-
-def tahun_akhir(k: Konteks, i: Indikator) -> int:
-    """The last year of the Renstra, 0 where unknown."""
-    return k.unit.periode_akhir or max((t for t, _ in i.target_renstra), default=0)
 
 
 def draf_3_4(k: Konteks) -> tuple[Blok, ...]:

@@ -14,7 +14,9 @@ def draf_ikhtisar(k: Konteks) -> tuple[Blok, ...]:
     """Scope, result by sasaran, money, what needs attention."""
     return (
         *paragraf_kalimat(_lingkup(k), _hasil_sasaran(k)),
-        *paragraf_kalimat(_uang(k), _perhatian(k)),
+        *paragraf_kalimat(_arah(k), _kemajuan(k)),
+        *paragraf_kalimat(_uang(k), _sisa(k)),
+        *paragraf_kalimat(_perhatian(k), _langkah(k)),
     )
 
 
@@ -44,6 +46,53 @@ def _hasil_sasaran(k: Konteks) -> Isi:
             ]
         ),
     )
+
+
+def _arah(k: Konteks) -> Isi:
+    """How many IKU moved which way since the last year."""
+    semua = k.angka("jumlah:iku:dibanding")
+    if semua is None or not semua.angka:
+        return ()
+    sebutan = (("membaik", "membaik"), ("tetap", "tidak berubah"), ("menurun", "menurun"))
+    ada = [(kata_kerja, a) for akhiran, kata_kerja in sebutan if (a := k.angka(f"jumlah:iku:{akhiran}")) and a.angka]
+    return rangkai(
+        "Dibandingkan tahun sebelumnya, dari {semua} IKU yang dapat dibandingkan, {isi}.",
+        semua=bilangan(semua),
+        isi=deret([rangkai("{n} {kerja}", n=bilangan(a), kerja=kerja) for kerja, a in ada]),
+    )
+
+
+def _kemajuan(k: Konteks) -> Isi:
+    """Progress towards the end of the Renstra, for those with a percentage."""
+    ada = [(i, h) for i in k.dokumen.daftar_iku if (h := k.hasil(i.kode)) and h.kemajuan.angka is not None]
+    if not ada:
+        return ()
+    return rangkai(
+        "Terhadap target akhir Renstra, kemajuannya {isi}.",
+        isi=deret([rangkai("{maju} untuk {nama}", maju=persen(h.kemajuan), nama=i.nama) for i, h in ada]),
+    )
+
+
+def _sisa(k: Konteks) -> Isi:
+    """The program with the lowest absorption."""
+    program = [(s, g) for s in k.dokumen.pohon.per_jenis(Jenis.PROGRAM) if (g := k.gugus(s.kode))]
+    ada = [(g.anggaran.serapan.angka, s, g) for s, g in program if g.anggaran.serapan.angka is not None]
+    if len(ada) < 2:
+        return ()
+    _, simpul, gugus = min(ada, key=lambda x: x[0])
+    return rangkai("Serapan paling kecil, {serapan}, ada pada {nama}.", serapan=persen(gugus.anggaran.serapan), nama=simpul.nama)
+
+
+def _langkah(k: Konteks) -> Isi:
+    """What will be done about the IKU that fell short."""
+    langkah = [
+        kata.klausa(a.tindak_lanjut)
+        for i in k.dokumen.daftar_iku
+        if k.status(i.kode) is Status.BELUM and (a := k.dokumen.analisis(i.kode)) and a.tindak_lanjut
+    ]
+    if not langkah:
+        return ()
+    return rangkai("Pada tahun {tahun} perbaikan dimulai dengan {isi}.", tahun=str(k.tahun + 1), isi=deret(langkah))
 
 
 def _uang(k: Konteks) -> Isi:
@@ -87,7 +136,7 @@ def _perhatian(k: Konteks) -> Isi:
 def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
     """The conclusion: what was reached, at what price, what remains."""
     unit = k.gugus("unit")
-    hasil = [*paragraf_kalimat(_simpulan(k), _sisa_pekerjaan(k))]
+    hasil = [*paragraf_kalimat(_simpulan(k), _tingkat_bawah(k), _sisa_pekerjaan(k))]
     if unit and unit.anggaran.serapan.angka is not None:
         hasil.append(
             paragraf(
@@ -124,6 +173,22 @@ def _simpulan(k: Konteks) -> Isi:
         rata=persen(iku),
         baik=bilangan(k.angka("jumlah:iku:tercapai")),
     )
+
+
+def _tingkat_bawah(k: Konteks) -> Isi:
+    """How many program and kegiatan indicators reached their targets."""
+    program, kegiatan = k.angka("jumlah:program"), k.angka("jumlah:kegiatan")
+    bagian = [
+        rangkai(
+            "{baik} dari {semua} indikator {nama}",
+            baik=bilangan(k.angka(f"jumlah:{nama}:tercapai")),
+            semua=bilangan(a),
+            nama=nama,
+        )
+        for nama, a in (("program", program), ("kegiatan", kegiatan))
+        if a and a.angka
+    ]
+    return rangkai("Di bawahnya, target dipenuhi oleh {isi}.", isi=deret(bagian)) if bagian else ()
 
 
 def _sisa_pekerjaan(k: Konteks) -> Isi:

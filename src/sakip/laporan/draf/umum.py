@@ -152,7 +152,7 @@ def draf_sistematika(k: Konteks) -> tuple[Blok, ...]:
         ("Bab II Perencanaan Kinerja", "Rencana Strategis, rencana kerja tahunan, serta Perjanjian Kinerja dan perubahannya;"),
         ("Bab III Akuntabilitas Kinerja", "hasil pengukuran dan analisisnya, realisasi anggaran, dan efisiensi;"),
         ("Bab IV Penutup", "kesimpulan dan langkah perbaikan; dan"),
-        ("Lampiran", "Perjanjian Kinerja, matriks Renstra, penetapan IKU, rencana aksi, dan tim SAKIP."),
+        ("Lampiran", "Perjanjian Kinerja, penetapan IKU, tim SAKIP, matriks Renstra, dan rencana aksi dengan realisasinya."),
     )
     return (
         paragraf("Laporan ini tersusun atas empat bab dan lampiran:"),

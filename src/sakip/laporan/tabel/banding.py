@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sakip.laporan import sel
-from sakip.laporan.draf.banding import tahun_akhir
+from sakip.laporan.arah import tahun_akhir
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.tampil import desimal_bersama
-from sakip.naskah.simpul import Perataan, Sel, Tabel
+from sakip.naskah.simpul import Perataan, Tabel
 from sakip.pengukuran.capaian import capaian_indikator
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilIndikator
 from sakip.rencana.indikator import Indikator
-from sakip.rencana.realisasi import Standar
+from sakip.rencana.realisasi import KinerjaLalu, Standar
 
 Pasangan = tuple[Indikator, HasilIndikator]
 
@@ -34,24 +34,13 @@ def tabel_3_3(k: Konteks) -> Tabel | None:
     desimal = desimal_bersama(
         [n for b in lama.values() for n in (b.target, b.realisasi)] + [n for _, h in daftar for n in (h.target, h.realisasi)]
     )
-
-    def lalu(i: Indikator, t: int) -> tuple[Sel, ...]:
-        baris = lama.get((i.kode, t))
-        if baris is None:
-            return tuple(sel.teks("–") for _ in range(3))
-        return (
-            sel.nilai(baris.target, desimal),
-            sel.nilai(baris.realisasi, desimal),
-            sel.angka(k.ukur.lalu.get((i.kode, t))),
-        )
-
     baris = tuple(
         (
             sel.teks(str(n)),
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
             sel.wajib(i.satuan),
-            *(isi for t in tahun for isi in lalu(i, t)),
+            *(isi for t in tahun for isi in _lalu(k, lama.get((i.kode, t)), desimal)),
             sel.nilai(h.target, desimal),
             sel.realisasi(h, desimal),
             sel.angka(h.capaian),
@@ -65,16 +54,30 @@ def tabel_3_3(k: Konteks) -> Tabel | None:
         judul=f"Perbandingan Capaian Kinerja Tahun {semua[0]}-{semua[-1]}",
         nomor="",
         kolom=sel.kolom(*lebar, kanan=range(4, len(lebar)), tengah=(0,)),
-        kepala=(
-            (
-                *(sel.kepala_tinggi(j) for j in ("No.", "Tujuan/Sasaran", "Indikator Kinerja", "Satuan")),
-                *(sel.kepala_lebar(str(t), 3) for t in semua),
-            ),
-            sel.kepala(*(j for _ in semua for j in ("Target", "Realisasi", "Capaian (%)"))),
-            sel.kepala_nomor(len(lebar)),
-        ),
+        kepala=_kepala_3_3(semua),
         baris=baris,
         sumber=_sumber(k),
+    )
+
+
+def _lalu(k: Konteks, baris: KinerjaLalu | None, desimal: int) -> sel.Baris:
+    if baris is None:
+        return tuple(sel.teks("–") for _ in range(3))
+    return (
+        sel.nilai(baris.target, desimal),
+        sel.nilai(baris.realisasi, desimal),
+        sel.angka(k.ukur.lalu.get((baris.indikator, baris.tahun))),
+    )
+
+
+def _kepala_3_3(tahun: list[int]) -> tuple[sel.Baris, ...]:
+    return (
+        (
+            *(sel.kepala_tinggi(j) for j in ("No.", "Tujuan/Sasaran", "Indikator Kinerja", "Satuan")),
+            *(sel.kepala_lebar(str(t), 3) for t in tahun),
+        ),
+        sel.kepala(*(j for _ in tahun for j in ("Target", "Realisasi", "Capaian (%)"))),
+        sel.kepala_nomor(4 + 3 * len(tahun)),
     )
 
 
@@ -134,23 +137,20 @@ def tabel_3_5(k: Konteks) -> Tabel | None:
     if not daftar:
         return None
     desimal = desimal_bersama(n for _, h, s in daftar for n in (h.realisasi, s.nilai))
-    pertama: set[str] = set()
-    baris = []
-    for n, (i, h, s) in enumerate(daftar, 1):
-        banding = h.standar if i.kode not in pertama else _banding(k, i, h, s)
-        pertama.add(i.kode)
-        baris.append(
-            (
-                sel.teks(str(n), perataan=Perataan.TENGAH),
-                sel.teks(k.nama_simpul(i.simpul)),
-                sel.teks(i.nama),
-                sel.realisasi(h, desimal),
-                sel.teks(f"{s.tingkat.capitalize()}{f' ({s.tahun})' if s.tahun else ''}"),
-                sel.nilai(s.nilai, desimal),
-                sel.angka(banding),
-                sel.wajib(s.sumber),
-            )
+    pertama = {s.indikator: s for s in reversed(k.dokumen.daftar_standar)}
+    baris = [
+        (
+            sel.teks(str(n), perataan=Perataan.TENGAH),
+            sel.teks(k.nama_simpul(i.simpul)),
+            sel.teks(i.nama),
+            sel.realisasi(h, desimal),
+            sel.teks(f"{s.tingkat.capitalize()}{f' ({s.tahun})' if s.tahun else ''}"),
+            sel.nilai(s.nilai, desimal),
+            sel.angka(h.standar if s is pertama[i.kode] else _banding(k, i, h, s)),
+            sel.wajib(s.sumber),
         )
+        for n, (i, h, s) in enumerate(daftar, 1)
+    ]
     return Tabel(
         kode="tabel-3.5",
         judul=f"Perbandingan Realisasi Tahun {k.tahun} dengan Standar",
