@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
+
+import pytest
 
 from sakip.exchange.xlsx import read_rows
 from sakip.kernel.masalah import Bobot
@@ -219,3 +222,32 @@ def test_a_logical_value_is_not_taken_for_the_number_it_equals(baca: Any) -> Non
     dokumen, daftar = baca(ubah)
     assert [(m.kode, str(m.lokasi)) for m in daftar] == [("angka-ditolak", "RKT!B3")]
     assert dokumen.target_rkt("I1").target == 1
+
+
+@pytest.mark.parametrize(("nama", "isi"), [("Unit", "x"), ("RKT", {"a": 1}), ("RKT", ["a"]), ("Indikator", 5)])
+def test_row_data_of_the_wrong_shape_are_a_problem_not_a_crash(nama: str, isi: Any) -> None:
+    lembar = dasar()
+    lembar[nama] = isi
+    _, daftar = read_rows(lembar)
+    assert tempat(daftar, "lembar-salah-bentuk") == [nama]
+
+
+@pytest.mark.parametrize("isi", [10**5000, float("nan"), float("inf"), "9" * 5000, [1, 2]], ids=range(5))
+def test_monstrous_values_are_refused_at_their_place(isi: Any) -> None:
+    lembar = dasar()
+    lembar["Program"][0]["sebelum_rupiah"] = isi
+    lembar["PK"][0]["tanggal"] = isi
+    lembar["Unit"]["rpjmd_awal"] = isi
+    _, daftar = read_rows(lembar)
+    assert [str(m.lokasi) for m in daftar] == ["Unit!B9", "Program!F2", "PK!C2"]
+
+
+def test_twenty_thousand_bad_rows_are_all_reported_quickly() -> None:
+    lembar = dasar()
+    lembar["Kinerja Lalu"] = [{"indikator": f"Q{n}", "tahun": 2020, "target": 1} for n in range(20_000)]
+    lembar["Organisasi"] = [{"kode": f"J{n}", "nama": "x", "atasan": f"J{(n + 1) % 5000}"} for n in range(5000)]
+    awal = time.perf_counter()
+    _, daftar = read_rows(lembar)
+    assert time.perf_counter() - awal < 10
+    assert len(tempat(daftar, "acuan-tidak-dikenal")) == 20_000
+    assert len(next(m.pesan for m in daftar if m.kode == "lingkaran")) < 200

@@ -97,13 +97,18 @@ class Acuan:
                 self.daftar_masalah.append(
                     Masalah(
                         kode="lingkaran",
-                        pesan=f"kode berputar: {' → '.join([*anggota, kode])}; kode atasan {anggota[-1]} tidak dipakai",
+                        pesan=f"kode berputar: {_jalan([*anggota, kode])}; kode atasan {anggota[-1]} tidak dipakai",
                         saran="perbaiki kode atasan salah satu baris itu",
                         lokasi=daftar_baris[anggota[-1]]["lokasi"].pada(field),
                     )
                 )
                 induk[anggota[-1]] = ""
             selesai.update(jalan)
+
+
+def _jalan(daftar_kode: list[str]) -> str:
+    tampil = daftar_kode if len(daftar_kode) <= 8 else [*daftar_kode[:4], "…", *daftar_kode[-3:]]
+    return " → ".join(tampil)
 
 
 def pisahkan(nilai: Mapping[str, Any], *daftar_field: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -33,16 +33,34 @@ def read_rows(lembar: Mapping[str, Any]) -> Hasil:
     daftar_masalah: list[Masalah] = []
     dikenal = {s.nama: s for s in DAFTAR_LEMBAR}
     kisi: dict[str, Callable[[], Kisi]] = {}
-    unit = lembar.get(UNIT.nama) or {}
+    unit = isi if isinstance(isi := lembar.get(UNIT.nama), Mapping) else {}
     tahun = tahun_periode(unit.get("periode_awal"), unit.get("periode_akhir"))
     for nama, isi in lembar.items():
         if nama not in dikenal:
-            daftar_masalah.append(lembar_asing(nama, dikenal))
+            daftar_masalah.append(lembar_asing(str(nama), dikenal))
+        elif isi and not _berbentuk(dikenal[nama], isi):
+            daftar_masalah.append(_salah_bentuk(dikenal[nama]))
         elif dikenal[nama].formulir:
             kisi[nama] = partial(kisi_dari_isian, dikenal[nama], isi or {})
         else:
             kisi[nama] = partial(kisi_dari_baris, dikenal[nama], isi or [], tahun)
     return susun(kisi, daftar_masalah)
+
+
+def _berbentuk(lembar: Lembar, isi: Any) -> bool:
+    if lembar.formulir:
+        return isinstance(isi, Mapping)
+    return isinstance(isi, (list, tuple)) and all(isinstance(baris, Mapping) for baris in isi)
+
+
+def _salah_bentuk(lembar: Lembar) -> Masalah:
+    bentuk = "pasangan nama isian dan isinya" if lembar.formulir else "daftar baris, tiap baris pasangan nama isian dan isinya"
+    return Masalah(
+        kode="lembar-salah-bentuk",
+        pesan=f'isi lembar "{lembar.nama}" bukan {bentuk}',
+        saran="lihat contoh bentuknya pada data contoh",
+        lokasi=Lokasi(lembar=lembar.nama),
+    )
 
 
 def susun(kisi: Mapping[str, Callable[[], Kisi]], daftar_masalah: list[Masalah]) -> Hasil:

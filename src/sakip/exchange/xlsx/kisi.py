@@ -10,6 +10,8 @@ from typing import Any
 
 from sakip.exchange.xlsx.bentuk import Lembar
 
+_BATAS_BULAT = 10**30
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kisi:
@@ -20,6 +22,9 @@ class Kisi:
 
 
 def _sel(nilai: Any) -> Any:
+    """A value a cell could hold; other shapes become text, and a whole number beyond all use becomes infinite."""
+    if isinstance(nilai, int) and abs(nilai) >= _BATAS_BULAT:
+        return float("inf")
     return nilai if nilai is None or isinstance(nilai, (str, int, float, Decimal, date, time)) else str(nilai)
 
 
