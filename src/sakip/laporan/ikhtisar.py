@@ -20,7 +20,17 @@ def susun_ikhtisar(k: Konteks) -> Iterator[Blok]:
     yield from isi_bagian(k, "ikhtisar", lambda: draf_ikhtisar(k))
     if tabel := tabel_kunci(k):
         yield tabel
-        yield keterangan("Baris terakhir dihitung atas seluruh IKU dan indikator Perjanjian Kinerja serta seluruh anggaran unit.")
+        yield keterangan(
+            "Baris terakhir dihitung atas seluruh IKU dan indikator Perjanjian Kinerja serta seluruh anggaran unit.{tanpa}",
+            tanpa=_tanpa(k),
+        )
+
+
+def _tanpa(k: Konteks) -> str:
+    """Which indicators the unit's mean leaves out."""
+    unit = k.gugus("unit")
+    nama = [i.nama for kode in unit.tidak_dihitung if (i := k.dokumen.indikator(kode))] if unit else []
+    return f" Tidak ikut dirata-rata karena tidak dapat dihitung: {'; '.join(nama)}." if nama else ""
 
 
 def tabel_kunci(k: Konteks) -> Tabel | None:

@@ -42,6 +42,8 @@ _UPAYA = (
     "Sejauh ini {upaya}.",
 )
 
+_UPAYA_SAJA = ("Upaya yang dilakukan: {upaya}.", "Sepanjang tahun {upaya}.", "Dalam pelaksanaannya {upaya}.")
+
 
 def indikator_dianalisis(k: Konteks) -> list[Indikator]:
     """Every IKU, then the program indicators that fell short and were analysed or stand below the second class."""
@@ -84,7 +86,7 @@ def _uraian(k: Konteks, i: Indikator, a: Analisis, n: int) -> Sequence[Isi]:
     return (
         sebab,
         rangkai(pilih(_HAMBATAN, n), hambatan=kata.klausa(a.hambatan)) if a.hambatan else (),
-        rangkai(pilih(_UPAYA, n), upaya=kata.klausa(a.upaya)) if a.upaya else (),
+        rangkai(pilih(_UPAYA if a.hambatan else _UPAYA_SAJA, n), upaya=kata.klausa(a.upaya)) if a.upaya else (),
     )
 
 

@@ -66,8 +66,6 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
     """Counts by verdict, then every case that must not be read as plain success."""
     semua = [(s, g) for s in k.dokumen.pohon.per_jenis(jenis) if (g := k.gugus(s.kode))]
     dinilai = [(s, g) for s, g in semua if g.efisien]
-    if not dinilai:
-        return ()
     efisien = [_nama(s) for s, g in dinilai if g.efisien == "efisien"]
     semu = [p for p in dinilai if p[1].efisien not in ("efisien", "tidak efisien")]
     boros = [p for p in dinilai if p[1].efisien == "tidak efisien"]
@@ -90,7 +88,8 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
     kalimat += [_boros(s, g, n) for n, (s, g) in enumerate(boros)]
     tanpa = [_nama(s) for s, g in semua if not g.efisien]
     if tanpa:
-        kalimat.append(rangkai("Efisiensi {nama} tidak dapat dihitung karena datanya belum lengkap.", nama=deret(tanpa)))
+        pola = "Efisiensi {nama} tidak dapat dihitung karena datanya belum lengkap."
+        kalimat.append(rangkai(pola, nama=deret(tanpa)))
     return paragraf_kalimat(*kalimat)
 
 
@@ -98,21 +97,27 @@ def _nama(s: Simpul) -> str:
     return f"sasaran {kata.kutip(s.nama)}" if s.jenis is Jenis.SASARAN else s.nama
 
 
+_HEMAT = (
+    "Pada {nama}, nilai {efisiensi} tidak boleh dibaca sebagai keberhasilan: kinerjanya baru {capaian}, sedangkan serapannya "
+    "{serapan}.",
+    "Nilai {efisiensi} pada {nama} terutama akibat serapan yang hanya {serapan}; kinerjanya sendiri {capaian}.",
+    "{nama} juga tampak hemat ({efisiensi}), tetapi kinerja {capaian} belum memenuhi target dengan serapan {serapan}.",
+)
+_TERSERAP = (
+    "Nilai {efisiensi} pada {nama} dicapai dengan serapan {serapan}, tetapi kinerja {capaian} belum memenuhi target.",
+    "Pada {nama}, anggaran terpakai {serapan} dan kinerja {capaian} masih di bawah target, sehingga nilai {efisiensi} "
+    "belum berarti "
+    "berhasil.",
+    "Begitu juga {nama}: kinerja {capaian} dengan serapan {serapan} menghasilkan nilai {efisiensi}.",
+)
+_SERAPAN_BESAR = 90
+"""From this absorption (percent) on, a good ratio is not put down to money left unspent."""
+
+
 def _semu(s: Simpul, g: HasilGugus, n: int) -> Isi:
-    pola = pilih(
-        (
-            "Pada {nama}, nilai {efisiensi} tidak boleh dibaca sebagai keberhasilan: kinerjanya baru {capaian}, "
-            "sedangkan serapannya "
-            "{serapan}.",
-            "Nilai {efisiensi} pada {nama} terutama akibat serapan yang hanya {serapan}; kinerjanya sendiri {capaian}.",
-            "{nama} juga tampak hemat ({efisiensi}), tetapi kinerja {capaian} belum memenuhi target dengan serapan {serapan}.",
-            "Begitu juga {nama}: serapan {serapan}, kinerja {capaian}, nilai efisiensi {efisiensi}.",
-        ),
-        n,
-    )
-    if g.anggaran.serapan.angka is not None and bulatkan(g.anggaran.serapan.angka) >= 90 and n % 4 == 1:
-        pola = "Nilai {efisiensi} pada {nama} dicapai dengan kinerja {capaian} yang belum memenuhi target dan serapan {serapan}."
-    return _isi(pola, s, g)
+    serapan = g.anggaran.serapan.angka
+    besar = serapan is not None and bulatkan(serapan) >= _SERAPAN_BESAR
+    return _isi(pilih(_TERSERAP if besar else _HEMAT, n), s, g)
 
 
 def _boros(s: Simpul, g: HasilGugus, n: int) -> Isi:

@@ -154,9 +154,9 @@ def _standar(k: Konteks, i: Indikator, s: Standar) -> Isi:
             tingkat=s.tingkat,
             alasan=alasan(h.standar if h else None),
         )
-    letak = "di atas" if h.standar.angka > 100 else "setara dengan" if h.standar.angka == 100 else "di bawah"
+    letak = "berada di atas" if h.standar.angka > 100 else "setara dengan" if h.standar.angka == 100 else "berada di bawah"
     return rangkai(
-        "Realisasi {nama} sebesar {kini} berada {letak} standar {tingkat} {standar}, atau {banding} dari standar itu.",
+        "Realisasi {nama} sebesar {kini} {letak} standar {tingkat} {standar}, atau {banding} dari standar itu.",
         nama=i.nama,
         kini=bersatuan(h.realisasi, i.satuan),
         letak=letak,

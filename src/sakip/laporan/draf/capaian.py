@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sakip.kernel.angka import format_persen
 from sakip.laporan import kata
+from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
 from sakip.laporan.konteks import Konteks, Status
 from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import alasan, bersatuan, bilangan, kode_realisasi, persen, selisih
-from sakip.naskah.simpul import Blok, Isi, Rujuk
+from sakip.naskah.simpul import AngkaTeks, Blok, Isi, Rujuk
 from sakip.pengukuran.hasil import HasilIndikator
 from sakip.pengukuran.kategori import classify
 from sakip.rencana.indikator import Indikator, Polaritas
@@ -60,10 +62,9 @@ def _hitung(k: Konteks) -> Isi:
     ]
     ekor = [e for e in ekor if e]
     return rangkai(
-        "{rujuk} memperlihatkan bahwa {baik} dari {semua} IKU mencapai atau melampaui target{ekor}.",
+        "{rujuk} memperlihatkan bahwa {baik} mencapai atau melampaui target{ekor}.",
         rujuk=Rujuk("tabel-3.2"),
-        baik=bilangan(k.angka("jumlah:iku:tercapai")),
-        semua=bilangan(k.angka("jumlah:iku")),
+        baik=baik_dari(k, "iku", "IKU"),
         ekor=rangkai(", sedangkan {isi}", isi=deret(ekor)) if ekor else "",
     )
 
@@ -73,7 +74,8 @@ def _rata(k: Konteks) -> Isi:
     if iku is None or iku.angka is None:
         return rangkai("Rata-ratanya {alasan}.", alasan=alasan(iku))
     return rangkai(
-        "Rata-rata capaiannya {rata} dengan kategori {kategori}.",
+        "Rata-rata capaian{dihitung} {rata} dengan kategori {kategori}.",
+        dihitung=f" IKU{yang_dihitung(k)}" if yang_dihitung(k) else "nya",
         rata=persen(iku),
         kategori=classify(iku.angka, k.ukur.peringkat_kategori),
     )
@@ -134,15 +136,23 @@ def _kalimat(k: Konteks, i: Indikator, h: HasilIndikator, pola: str) -> Isi:
         realisasi=bersatuan(h.realisasi, i.satuan, kode_realisasi(h)),
         target=bersatuan(h.target, i.satuan),
         selisih=selisih(k.angka(f"selisih:{i.kode}"), i.satuan),
-        capaian=persen(h.capaian),
+        capaian=_capaian(h),
         kategori=h.kategori or "tanpa kategori",
         alasan=alasan(h.capaian),
     )
 
 
+def _capaian(h: HasilIndikator) -> Isi:
+    """The achievement, with the value before the cap where one applied."""
+    if h.capaian.mentah is None or h.capaian.angka is None:
+        return persen(h.capaian)
+    mentah = AngkaTeks(f"{format_persen(h.capaian.mentah)}%", h.capaian.kode)
+    return rangkai("{capaian} [sebelum dibatasi {mentah}]", capaian=persen(h.capaian), mentah=mentah)
+
+
 def draf_3_11(k: Konteks) -> tuple[Blok, ...]:
     """The PK in force: how many promises were kept, and whether they are the IKU told of above."""
-    pk, daftar = k.dokumen.pk_berlaku(), k.indikator_pk()
+    pk, daftar, baik = k.dokumen.pk_berlaku(), k.indikator_pk(), k.angka("jumlah:pk:tercapai")
     if pk is None or not daftar:
         return ()
     hitung = rangkai(
@@ -150,7 +160,7 @@ def draf_3_11(k: Konteks) -> tuple[Blok, ...]:
         "antaranya tercapai.",
         versi=str(pk.versi),
         semua=bilangan(k.angka("jumlah:pk")),
-        baik=bilangan(k.angka("jumlah:pk:tercapai")),
+        baik=rangkai("{n} di antaranya", n=bilangan(baik)) if baik and baik.angka else "belum satu pun",
     )
     lain = [i for i in daftar if not i.iku]
     if not lain:
@@ -167,10 +177,9 @@ def draf_rincian(k: Konteks, kelompok: str, sebutan: str, rujuk: str) -> tuple[B
     if not kurang:
         return (paragraf("Semua target pada {rujuk} tercapai.", rujuk=Rujuk(rujuk)),)
     hitung = rangkai(
-        "Pada tingkat {sebutan}, {baik} dari {semua} indikator mencapai target ({rujuk}).",
+        "Pada tingkat {sebutan}, {baik} mencapai target ({rujuk}).",
         sebutan=sebutan,
-        baik=bilangan(k.angka(f"jumlah:{kelompok}:tercapai")),
-        semua=bilangan(k.angka(f"jumlah:{kelompok}")),
+        baik=baik_dari(k, kelompok, "indikator"),
         rujuk=Rujuk(rujuk),
     )
     return paragraf_kalimat(hitung, *kalimat_indikator(k, kurang))

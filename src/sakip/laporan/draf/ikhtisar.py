@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sakip.laporan import kata
+from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
 from sakip.laporan.konteks import Konteks, Status
 from sakip.laporan.rangkai import daftar, deret, paragraf, paragraf_kalimat, rangkai
 from sakip.laporan.tampil import bilangan, persen, rupiah
@@ -34,18 +35,17 @@ def _lingkup(k: Konteks) -> Isi:
 
 
 def _hasil_sasaran(k: Konteks) -> Isi:
-    ada = [(s, g) for s in k.dokumen.pohon.per_jenis(Jenis.SASARAN) if (g := k.gugus(s.kode)) and g.capaian.angka is not None]
+    semua = [(s, g) for s in k.dokumen.pohon.per_jenis(Jenis.SASARAN) if (g := k.gugus(s.kode))]
+    ada = [
+        rangkai("{nama} {capaian} ({kategori})", nama=kata.kutip(s.nama), capaian=persen(g.capaian), kategori=g.kategori)
+        for s, g in semua
+        if g.capaian.angka is not None
+    ]
+    tanpa = [kata.kutip(s.nama) for s, g in semua if g.capaian.angka is None]
     if not ada:
         return ()
-    return rangkai(
-        "Capaian per sasaran: {isi}.",
-        isi=deret(
-            [
-                rangkai("{nama} {capaian} ({kategori})", nama=kata.kutip(s.nama), capaian=persen(g.capaian), kategori=g.kategori)
-                for s, g in ada
-            ]
-        ),
-    )
+    kurang = rangkai("; capaian {nama} belum dapat dihitung", nama=deret(tanpa)) if tanpa else ""
+    return rangkai("Capaian per sasaran: {isi}{kurang}.", isi=deret(ada), kurang=kurang)
 
 
 def _arah(k: Konteks) -> Isi:
@@ -155,7 +155,7 @@ def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
 
 
 def _simpulan(k: Konteks) -> Isi:
-    iku = k.ukur.iku
+    iku, baik = k.ukur.iku, k.angka("jumlah:iku:tercapai")
     if iku is None or iku.angka is None:
         return rangkai(
             "Kinerja {unit} tahun {tahun} belum dapat disimpulkan karena capaian IKU belum dapat dihitung.",
@@ -163,15 +163,16 @@ def _simpulan(k: Konteks) -> Isi:
             tahun=str(k.tahun),
         )
     return rangkai(
-        "Kinerja {unit} tahun {tahun}, dilihat dari {semua} IKU pada {sasaran} sasaran, rata-rata mencapai {rata}. "
-        "Sebanyak {baik} IKU "
+        "Kinerja {unit} tahun {tahun}, dilihat dari {semua} IKU pada {sasaran} sasaran, rata-rata mencapai "
+        "{rata}{dihitung}. {baik} IKU "
         "mencapai target.",
         unit=k.unit.nama,
         tahun=str(k.tahun),
         semua=bilangan(k.angka("jumlah:iku")),
         sasaran=bilangan(k.angka("jumlah:sasaran")),
         rata=persen(iku),
-        baik=bilangan(k.angka("jumlah:iku:tercapai")),
+        dihitung=f" untuk IKU{yang_dihitung(k)}" if yang_dihitung(k) else "",
+        baik=rangkai("Sebanyak {n}", n=bilangan(baik)) if baik and baik.angka else "Belum satu pun",
     )
 
 
@@ -179,16 +180,9 @@ def _tingkat_bawah(k: Konteks) -> Isi:
     """How many program and kegiatan indicators reached their targets."""
     program, kegiatan = k.angka("jumlah:program"), k.angka("jumlah:kegiatan")
     bagian = [
-        rangkai(
-            "{baik} dari {semua} indikator {nama}",
-            baik=bilangan(k.angka(f"jumlah:{nama}:tercapai")),
-            semua=bilangan(a),
-            nama=nama,
-        )
-        for nama, a in (("program", program), ("kegiatan", kegiatan))
-        if a and a.angka
+        baik_dari(k, nama, f"indikator {nama}") for nama, a in (("program", program), ("kegiatan", kegiatan)) if a and a.angka
     ]
-    return rangkai("Di bawahnya, target dipenuhi oleh {isi}.", isi=deret(bagian)) if bagian else ()
+    return rangkai("Di tingkat bawahnya, target dipenuhi oleh {isi}.", isi=deret(bagian)) if bagian else ()
 
 
 def _sisa_pekerjaan(k: Konteks) -> Isi:

@@ -160,7 +160,7 @@ def _perubahan(pk: PerjanjianKinerja) -> Isi:
         versi=str(pk.versi),
         tanda=_ditandatangani(pk),
         alasan=alasan or "alasan lain di luar ketiga keadaan tersebut",
-        uraian=f" {kata.kalimat(pk.uraian_alasan)}" if pk.uraian_alasan else "",
+        uraian=f" Rinciannya: {kata.klausa(pk.uraian_alasan)}." if pk.uraian_alasan else "",
     )
 
 

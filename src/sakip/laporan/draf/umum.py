@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sakip.laporan import hukum_laporan as hukum
 from sakip.laporan import kata
+from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import Sisipan, daftar, paragraf, paragraf_kalimat, rangkai
-from sakip.laporan.tampil import bilangan, persen, rupiah
+from sakip.laporan.tampil import persen, rupiah
 from sakip.naskah.simpul import Blok, Isi
 
 
@@ -46,11 +47,11 @@ def _hasil(k: Konteks) -> Isi:
     if iku is None or iku.angka is None:
         return rangkai("Rata-rata capaian IKU tahun ini belum dapat disajikan karena data kinerjanya belum lengkap.")
     return rangkai(
-        "Rata-rata capaian IKU tahun {tahun} sebesar {rata}, dan {baik} dari {semua} IKU memenuhi targetnya.",
+        "Rata-rata capaian IKU{dihitung} tahun {tahun} sebesar {rata}, dan {baik} memenuhi targetnya.",
         tahun=str(k.tahun),
         rata=persen(iku),
-        baik=bilangan(k.angka("jumlah:iku:tercapai")),
-        semua=bilangan(k.angka("jumlah:iku")),
+        dihitung=yang_dihitung(k),
+        baik=baik_dari(k, "iku", "IKU"),
     )
 
 

@@ -65,13 +65,21 @@ def tabel_3_2(k: Konteks) -> Tabel | None:
         baris=tuple((*baris, sel.wajib(_sumber(k, i))) for i, baris in zip(daftar, _baris(k, daftar), strict=True)),
         kaki=(
             (
-                sel.teks("Rata-rata capaian", tebal=True, rentang_kolom=6, perataan=Perataan.KANAN),
+                sel.teks(_sebut_rata(k), tebal=True, rentang_kolom=6, perataan=Perataan.KANAN),
                 sel.angka(iku, tebal=True),
                 sel.kategori(k, rata, tebal=True),
                 sel.teks(""),
             ),
         ),
     )
+
+
+def _sebut_rata(k: Konteks) -> str:
+    """The label of the mean; how many IKU it leaves out, where it leaves out any."""
+    tanpa, semua = k.angka("jumlah:iku:tanpa-angka"), k.angka("jumlah:iku")
+    if not tanpa or not semua or not tanpa.angka or semua.angka is None:
+        return "Rata-rata capaian"
+    return f"Rata-rata capaian {semua.angka - tanpa.angka} dari {semua.angka} IKU yang dapat dihitung"
 
 
 def _sumber(k: Konteks, i: Indikator) -> str:
