@@ -100,16 +100,14 @@ def terbaik_terburuk(k: Konteks, daftar: Sequence[Indikator]) -> Isi:
 
 
 def kalimat_indikator(k: Konteks, daftar: Sequence[Indikator]) -> list[Isi]:
-    """A sentence an indicator by how it ended, each kind in turn in another wording, and the remark entered with the result."""
+    """A sentence an indicator by how it ended, each kind in turn in another wording, with the remark entered."""
     urutan: dict[str, int] = {}
     hasil = []
     for i in daftar:
         if h := k.hasil(i.kode):
             pola, jenis = _pola(k, i, h)
-            hasil.append(_kalimat(k, i, h, pilih(pola, urutan.get(jenis, 0))))
-            baris = k.dokumen.realisasi(i.kode)
-            if baris and baris.penjelasan:
-                hasil.append(rangkai("{isi}", isi=kata.kalimat(baris.penjelasan)))
+            pilihan = pilih(pola, urutan.get(jenis, 0))
+            hasil.append(_kalimat(k, i, h, f"{pilihan.removesuffix('.')}{{rinci}}"))
             urutan[jenis] = urutan.get(jenis, 0) + 1
     return hasil
 
@@ -139,7 +137,17 @@ def _kalimat(k: Konteks, i: Indikator, h: HasilIndikator, pola: str) -> Isi:
         capaian=_capaian(h),
         kategori=h.kategori or "tanpa kategori",
         alasan=alasan(h.capaian),
+        rinci=_rinci(k, i),
     )
+
+
+def _rinci(k: Konteks, i: Indikator) -> str:
+    """The remark entered with the result as the end of the sentence, a longer one as sentences of its own."""
+    baris = k.dokumen.realisasi(i.kode)
+    isi = baris.penjelasan if baris else ""
+    if not isi:
+        return "."
+    return f". {kata.kalimat(isi)}" if ". " in isi.strip() else f"; {kata.klausa(isi)}."
 
 
 def _capaian(h: HasilIndikator) -> Isi:
@@ -160,7 +168,7 @@ def draf_3_11(k: Konteks) -> tuple[Blok, ...]:
         "antaranya tercapai.",
         versi=str(pk.versi),
         semua=bilangan(k.angka("jumlah:pk")),
-        baik=rangkai("{n} di antaranya", n=bilangan(baik)) if baik and baik.angka else "belum satu pun",
+        baik=bilangan(baik) if baik and baik.angka else "belum satu pun",
     )
     lain = [i for i in daftar if not i.iku]
     if not lain:

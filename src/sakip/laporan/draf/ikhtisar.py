@@ -182,7 +182,7 @@ def _tingkat_bawah(k: Konteks) -> Isi:
     bagian = [
         baik_dari(k, nama, f"indikator {nama}") for nama, a in (("program", program), ("kegiatan", kegiatan)) if a and a.angka
     ]
-    return rangkai("Di tingkat bawahnya, target dipenuhi oleh {isi}.", isi=deret(bagian)) if bagian else ()
+    return rangkai("Di tingkat bawahnya, {isi} mencapai target.", isi=deret(bagian)) if bagian else ()
 
 
 def _sisa_pekerjaan(k: Konteks) -> Isi:
