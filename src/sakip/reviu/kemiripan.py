@@ -59,7 +59,7 @@ def berkaitan(satu: str, dua: str) -> bool:
 def beda_tipis(satu: str, dua: str) -> bool:
     """True where two phrases differ only as slips of the pen do: spacing, or one word (two in a long phrase) misspelled.
 
-    Not a slip: a different number, a short word, or a prefix (``formal``/``nonformal``).
+    Not a slip: a different number, a short word, a prefix (``formal``/``nonformal``), another form of the opening verb.
     """
     a, b = ratakan(satu).split(), ratakan(dua).split()
     if a == b:
@@ -81,7 +81,8 @@ def _rapat_tipis(a: list[str], b: list[str]) -> bool:
 
 
 def _salah_tulis(x: str, y: str) -> bool:
-    if min(len(x), len(y)) < 5 or x.isdigit() or y.isdigit() or x.endswith(y) or y.endswith(x):
+    kerja = daftar_kata("kerja_awal")
+    if min(len(x), len(y)) < 5 or x.isdigit() or y.isdigit() or x.endswith(y) or y.endswith(x) or (x in kerja and y in kerja):
         return False
     return _serupa(x, y)
 

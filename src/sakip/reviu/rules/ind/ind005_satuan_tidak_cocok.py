@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
+from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.rantai import (
     berawalan,
     bersatuan,
@@ -31,7 +32,7 @@ def satuan_tidak_cocok(dokumen: Dokumen) -> Iterator[Butir]:
     """
     for indikator in dokumen.daftar_indikator:
         satuan = indikator.satuan.strip()
-        if not satuan or satuan[0].isdigit():
+        if not satuan or satuan[0].isdigit() or cari_frasa(indikator.nama, daftar_kata("rasio_dalam_persen")):
             continue
         for awalan, daftar, harus, saran in _POLA:
             if berawalan(indikator, awalan) and bersatuan(indikator, daftar) is not harus:

@@ -9,6 +9,7 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
 from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.rantai import (
+    berawalan,
     persen,
 )
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
@@ -34,7 +35,7 @@ def rumus_belum_lengkap(dokumen: Dokumen) -> Iterator[Butir]:
     """
     for indikator in dokumen.daftar_indikator:
         rumus = indikator.formulasi.strip()
-        kurang = _kurang(rumus) if persen(indikator) and rumus else ""
+        kurang = _kurang(rumus) if rumus and persen(indikator) and not berawalan(indikator, "awalan_nilai") else ""
         if kurang:
             yield Butir(
                 pesan=f'Rumus {indikator.kode} "{rumus}" {kurang}.',

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import baku
+from sakip.reviu.kosakata import ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
@@ -22,7 +22,7 @@ def indikator_ganda(dokumen: Dokumen) -> Iterator[Butir]:
     """
     terlihat: dict[str, Indikator] = {}
     for indikator in dokumen.daftar_indikator:
-        kembar = terlihat.setdefault(baku(indikator.nama), indikator)
+        kembar = terlihat.setdefault(ratakan(indikator.nama), indikator)
         if kembar is not indikator:
             pada = "simpul yang sama" if kembar.simpul == indikator.simpul else f"{kembar.simpul} dan {indikator.simpul}"
             yield Butir(
@@ -30,5 +30,5 @@ def indikator_ganda(dokumen: Dokumen) -> Iterator[Butir]:
                 saran="Pakai satu indikator pada satu tingkat.",
                 at=indikator.lokasi.pada("nama"),
                 objek=indikator.kode,
-                fakta=(kembar.kode, kembar.simpul, indikator.simpul, baku(indikator.nama)),
+                fakta=(kembar.kode, kembar.simpul, indikator.simpul, ratakan(indikator.nama)),
             )
