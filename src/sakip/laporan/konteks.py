@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from sakip.kernel.angka import bulatkan
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilGugus, HasilIndikator, Pengukuran
@@ -11,6 +12,8 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis, Simpul
 from sakip.rencana.unit import Unit
+
+_PALING_DALAM = 2 * len(Jenis)
 
 
 class Status(StrEnum):
@@ -70,7 +73,11 @@ class Konteks:
 
     def leluhur(self, kode: str, jenis: Jenis) -> Simpul | None:
         """The nearest node of a kind above a node."""
-        return next((s for s in self.dokumen.pohon.leluhur(kode) if s.jenis is jenis), None)
+        return next((s for s in self.di_atas(kode) if s.jenis is jenis), None)
+
+    def di_atas(self, kode: str) -> tuple[Simpul, ...]:
+        """The nodes above a node, nearest first; ends even where the tree holds a loop."""
+        return tuple(islice(self.dokumen.pohon.leluhur(kode), _PALING_DALAM))
 
     def indikator_pk(self) -> tuple[Indikator, ...]:
         """The indicators of the PK in force, in its order, those taken out left out."""

@@ -212,11 +212,12 @@ def _terbilang(k: Konteks, jumlah: AngkaTerhitung) -> Isi:
 
 def _sumber_dana(k: Konteks, s: Simpul) -> str:
     """The sources of funds of a program and what is below it."""
-    antre = [s]
+    antre, dilihat = [s], {s.kode}
     sumber: dict[str, None] = {}
     while antre:
         simpul = antre.pop(0)
-        antre += [a for a in k.dokumen.pohon.anak(simpul.kode) if a.kode != simpul.kode]
+        bawah = [a for a in k.dokumen.pohon.anak(simpul.kode) if a.kode not in dilihat]
+        antre, dilihat = [*antre, *bawah], dilihat | {a.kode for a in bawah}
         baris = k.dokumen.anggaran(simpul.kode)
         if baris and baris.sumber_dana:
             sumber[baris.sumber_dana] = None

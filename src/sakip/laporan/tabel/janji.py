@@ -135,7 +135,8 @@ def urutan_anggaran(k: Konteks) -> list[tuple[Simpul, str, int]]:
         for n, s in enumerate(daftar, 1):
             nomor = f"{awalan}{n}"
             hasil.append((s, nomor, dalam))
-            turun([a for a in k.dokumen.pohon.anak(s.kode) if a.jenis in _TINGKAT_ANGGARAN], f"{nomor}.", dalam + 1)
+            bawah = _TINGKAT_ANGGARAN[_TINGKAT_ANGGARAN.index(s.jenis) + 1 :]
+            turun([a for a in k.dokumen.pohon.anak(s.kode) if a.jenis in bawah], f"{nomor}.", dalam + 1)
 
     turun(k.dokumen.pohon.per_jenis(Jenis.PROGRAM), "", 0)
     return hasil

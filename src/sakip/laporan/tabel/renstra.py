@@ -57,7 +57,7 @@ def _atas(k: Konteks, s: Simpul, jenis: Jenis) -> Sel:
 def _penunjuk(k: Konteks, s: Simpul, daerah: bool) -> list[str]:
     if daerah:
         return [i.nama for i in k.dokumen.indikator_simpul(s.kode)]
-    return [i.nama for i in k.dokumen.daftar_iku if any(a.kode == s.kode for a in k.dokumen.pohon.leluhur(i.simpul))]
+    return [i.nama for i in k.dokumen.daftar_iku if s.kode in {a.kode for a in k.di_atas(i.simpul)}]
 
 
 def tahun_target(daftar: Sequence[Indikator]) -> list[int]:
