@@ -1,0 +1,49 @@
+"""NAR008 bagian-dari-keseluruhan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sakip.kernel.angka import bulatkan, format_angka
+from sakip.rencana.dokumen import Dokumen
+from sakip.reviu.aturan import aturan
+from sakip.reviu.pembanding import desimal
+from sakip.reviu.rantai import persen, tampil
+from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+_DARI = re.compile(r"\b(\d{1,3}(?:\.\d{3})*|\d+)\s+(?:\w+\s+){0,2}dari\s+(\d{1,3}(?:\.\d{3})*|\d+)\b", re.IGNORECASE)
+
+
+@aturan(
+    "NAR008",
+    "bagian-dari-keseluruhan",
+    tahap=Tahap.RENCANA,
+    tingkat=Tingkat.PERINGATAN,
+    rujukan=("permenpanrb-53-2014#lampiran-ii-bab-iii",),
+)
+def bagian_dari_keseluruhan(dokumen: Dokumen) -> Iterator[Butir]:
+    """Penjelasan "a dari b" tidak menghasilkan realisasinya.
+
+    Mengapa: Angka di penjelasan adalah bukti hitungan realisasi; keduanya harus cocok.
+
+    Cara memperbaiki: Perbaiki penjelasan atau realisasi.
+    """
+    for realisasi in dokumen.daftar_realisasi:
+        indikator = dokumen.indikator(realisasi.indikator)
+        cocok = _DARI.search(realisasi.penjelasan)
+        nilai = realisasi.tahunan
+        if indikator is None or cocok is None or not persen(indikator) or not isinstance(nilai, Decimal):
+            continue
+        a, b = (Decimal(cocok[n].replace(".", "")) for n in (1, 2))
+        if b == 0 or a > b or bulatkan(a / b * 100, desimal(nilai)) == nilai:
+            continue
+        yield Butir(
+            pesan=f"{indikator.kode} {indikator.nama}: {cocok[1]} dari {cocok[2]} adalah {format_angka(a / b * 100, 2)} %, "
+            f"realisasinya {tampil(nilai)}.",
+            saran="Perbaiki penjelasan atau realisasinya.",
+            at=realisasi.lokasi.pada("penjelasan"),
+            objek=indikator.kode,
+            fakta=(cocok[0], tampil(nilai)),
+        )
