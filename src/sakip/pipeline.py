@@ -51,22 +51,26 @@ def render_semua(
     The PDF is made first: it knows the page of every heading, which the contents list of the DOCX shows.
     Raises ValueError for a template that is no DOCX.
     """
-    from sakip.render import docx, html, pdf, teks
+    from sakip.render.docx import render as render_docx
+    from sakip.render.html import render as render_html
+    from sakip.render.pdf import halaman as halaman_pdf
+    from sakip.render.pdf import render_dengan_halaman
+    from sakip.render.teks import render as render_teks
 
     hasil: dict[str, bytes] = {}
     halaman: Mapping[str, str] | None = None
     if "pdf" in daftar_format:
         lapor("pdf")
-        hasil["pdf"], halaman = pdf.render_dengan_halaman(naskah)
+        hasil["pdf"], halaman = render_dengan_halaman(naskah)
     if "docx" in daftar_format:
         lapor("docx")
-        hasil["docx"] = docx.render(naskah, templat=templat, halaman=halaman or pdf.halaman(naskah))
+        hasil["docx"] = render_docx(naskah, templat=templat, halaman=halaman or halaman_pdf(naskah))
     if "html" in daftar_format:
         lapor("html")
-        hasil["html"] = html.render(naskah)
+        hasil["html"] = render_html(naskah)
     if "teks" in daftar_format:
         lapor("teks")
-        hasil["txt"] = teks.render(naskah)
+        hasil["txt"] = render_teks(naskah)
     return hasil
 
 

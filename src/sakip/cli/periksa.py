@@ -121,7 +121,7 @@ def _json(hasil: Hasil, masalah: tuple[Masalah, ...]) -> str:
 
 
 def _html(hasil: Hasil, masalah: tuple[Masalah, ...]) -> str:
-    from sakip.render import html
+    from sakip.render.html import render
     from sakip.reviu.naskah_temuan import compose_temuan
 
-    return html.render(compose_temuan(hasil.dokumen, hasil.temuan)).decode()
+    return render(compose_temuan(hasil.dokumen, hasil.temuan)).decode()

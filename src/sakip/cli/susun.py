@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ FORMAT = ("docx", "pdf", "html", "teks")
 DOKUMEN = ("lkjip", "perjanjian-kinerja", "rencana-aksi")
 
 
-def _daftar(boleh: tuple[str, ...]) -> click.decorators.FC | object:
+def _daftar(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], tuple[str, ...]]:
     def pisah(ctx: click.Context, param: click.Parameter, nilai: str) -> tuple[str, ...]:
         pilihan = tuple(dict.fromkeys(kata.strip().lower() for kata in nilai.split(",") if kata.strip()))
         asing = [kata for kata in pilihan if kata not in boleh]

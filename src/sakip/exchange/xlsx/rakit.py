@@ -102,7 +102,7 @@ class Perakit:
             anggaran, isi = pisahkan(baris, *_FIELD_ANGGARAN)
             daftar_simpul.append(Simpul(**{**isi, "induk": induk[kode]}))
             if anggaran:
-                daftar_anggaran.append(Anggaran(simpul=kode, **anggaran))
+                daftar_anggaran.append(Anggaran(simpul=kode, lokasi=baris["lokasi"], **anggaran))
         return Pohon(daftar_simpul=tuple(daftar_simpul)), tuple(daftar_anggaran)
 
     def _simpul_ganda(self, kode: str, baris: Baris) -> None:

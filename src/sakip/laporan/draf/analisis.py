@@ -17,7 +17,7 @@ _BERHASIL = (
     "Keberhasilan {nama} ditopang oleh hal berikut: {sebab}.",
     "Target {nama} terpenuhi karena {sebab}.",
     "{nama} tercapai sebab {sebab}.",
-    "Faktor yang menentukan pada {nama} ialah {sebab}.",
+    "Pada {nama}, keberhasilan itu ditentukan oleh kenyataan bahwa {sebab}.",
 )
 _GAGAL = (
     "Belum tercapainya {nama} berpangkal pada hal ini: {sebab}.",
@@ -27,9 +27,9 @@ _GAGAL = (
     "Pada {nama}, {sebab}.",
 )
 _HAMBATAN = (
-    "Hambatan yang masih dirasakan ialah {hambatan}.",
+    "Hambatan yang masih dirasakan: {hambatan}.",
     "Kendalanya, {hambatan}.",
-    "Yang menghambat: {hambatan}.",
+    "Prosesnya masih terhambat sebab {hambatan}.",
     "Pelaksanaannya tersendat sebab {hambatan}.",
     "Kesulitan di lapangan: {hambatan}.",
 )
@@ -38,11 +38,11 @@ _UPAYA = (
     "Sebagai jalan keluar, {upaya}.",
     "Upaya yang sudah ditempuh: {upaya}.",
     "Selama tahun berjalan, {upaya}.",
-    "Langkah yang telah diambil ialah {upaya}.",
-    "Sejauh ini {upaya}.",
+    "Langkah yang telah diambil: {upaya}.",
+    "Sejauh ini, {upaya}.",
 )
 
-_UPAYA_SAJA = ("Upaya yang dilakukan: {upaya}.", "Sepanjang tahun {upaya}.", "Dalam pelaksanaannya {upaya}.")
+_UPAYA_SAJA = ("Upaya yang dilakukan: {upaya}.", "Sepanjang tahun, {upaya}.", "Dalam pelaksanaannya, {upaya}.")
 
 
 def indikator_dianalisis(k: Konteks) -> list[Indikator]:

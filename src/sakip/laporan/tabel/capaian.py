@@ -57,7 +57,7 @@ def tabel_3_2(k: Konteks) -> Tabel | None:
         kode="tabel-3.2",
         judul=f"Capaian Indikator Kinerja Utama {k.unit.nama} Tahun {k.tahun}",
         nomor="",
-        kolom=sel.kolom(8, 30, 34, 16, 15, 16, 18, 20, 30, kanan=(4, 5, 6), tengah=(0, 7)),
+        kolom=sel.kolom(8, 30, 33, 18, 15, 19, 18, 20, 28, kanan=(4, 5, 6), tengah=(0, 7)),
         kepala=(
             sel.kepala(*_KEPALA[:1], "Tujuan/Sasaran", *_KEPALA[1:], "Sumber Data"),
             sel.kepala_nomor(9),
@@ -114,7 +114,7 @@ def tabel_rincian(k: Konteks, daftar: Sequence[Indikator], *, kode: str, judul: 
         kode=kode,
         judul=judul,
         nomor="",
-        kolom=sel.kolom(8, 44, 46, 18, 17, 17, 19, 22, kanan=(4, 5, 6), tengah=(0, 7)),
+        kolom=sel.kolom(8, 44, 45, 19, 17, 19, 18, 22, kanan=(4, 5, 6), tengah=(0, 7)),
         kepala=(
             sel.kepala(*_KEPALA[:1], simpul, *_KEPALA[1:]),
             sel.kepala_nomor(8),

@@ -153,7 +153,7 @@ def tabel_2_6(k: Konteks) -> Tabel | None:
     baris: list[sel.Baris] = []
     for s, nomor, dalam in urutan:
         baris += _baris_2_6(k, s, nomor, dalam, desimal, ubah)
-    kepala_ubah = ("Sebelum Perubahan", "Setelah Perubahan")
+    kepala_ubah = ("Sebelum", "Sesudah")
     awal = ("No.", "Program/Kegiatan", "Indikator Kinerja", "Satuan")
     kepala: tuple[sel.Baris, ...]
     if ubah:
@@ -169,7 +169,7 @@ def tabel_2_6(k: Konteks) -> Tabel | None:
         kode="tabel-2.6",
         judul=f"Program dan Kegiatan {k.unit.nama} {'Sebelum dan Sesudah Perubahan ' if ubah else ''}Tahun {k.tahun}",
         nomor="",
-        kolom=sel.kolom(11, 42, 40, 17, *([17] * banyak), *([26] * banyak), kanan=range(4, 4 + 2 * banyak), tengah=(0,)),
+        kolom=sel.kolom(11, 43, 41, 19, *([17] * banyak), *([27] * banyak), kanan=range(4, 4 + 2 * banyak), tengah=(0,)),
         kepala=kepala,
         baris=tuple(baris),
         kaki=_total_2_6(k, ubah),

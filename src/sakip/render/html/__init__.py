@@ -215,7 +215,7 @@ class _Penulis:
             butir = [(j.kode, f"{j.nomor} {j.teks}".strip(), j.tingkat) for j in self._judul() if j.tingkat <= 3]
         else:
             jenis = (Tabel,) if daftar.jenis == "tabel" else (Grafik, Bagan)
-            butir = [(b.kode, f"{self.rujukan[b.kode]} {b.judul}", 1) for b in self.blok if isinstance(b, jenis) and b.nomor]  # type: ignore[union-attr]
+            butir = [(b.kode, f"{self.rujukan[b.kode]} {b.judul}", 1) for b in self.blok if isinstance(b, jenis) and b.nomor]
         isi = "".join(f'<li class="tingkat-{t}"><a href="#{self._id(k)}">{_aman(teks)}</a></li>' for k, teks, t in butir)
         return f'<ul class="otomatis">{isi}</ul>'
 
