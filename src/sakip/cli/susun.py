@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,11 +71,10 @@ def perintah(
     hasil = process(dokumen)
     langkah = [(jenis, bentuk) for jenis in daftar_dokumen for bentuk in daftar_format]
     berkas_hasil: dict[Path, bytes] = {}
-    with click.progressbar(
-        length=len(langkah), label="Menyusun", file=click.get_text_stream("stderr"), show_pos=True
-    ) as kemajuan:
+    with click.progressbar(length=len(langkah), label="Menyusun", file=sys.stderr, show_pos=True) as kemajuan:
         for jenis in daftar_dokumen:
-            naskah = hasil.naskah if jenis == "lkjip" else DAFTAR_DOKUMEN[jenis](dokumen, hasil.pengukuran)
+            compose = DAFTAR_DOKUMEN[jenis]
+            naskah = hasil.naskah if jenis == "lkjip" else compose(dokumen, hasil.pengukuran)
             try:
                 bentuk = render_semua(naskah, daftar_format, isi_templat, lambda nama: kemajuan.update(1))
             except ValueError as galat:

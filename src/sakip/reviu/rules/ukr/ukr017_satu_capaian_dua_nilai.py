@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from sakip.kernel.angka import bulatkan
 from sakip.rencana.dokumen import Dokumen
@@ -28,7 +28,9 @@ def satu_capaian_dua_nilai(dokumen: Dokumen) -> Iterator[Butir]:
         pertama, acuan = isi[0]
         for angka, nilai in isi[1:]:
             teliti = min(desimal(nilai), desimal(acuan))
-            if bulatkan(nilai, teliti) != bulatkan(acuan, teliti):
+            potong = Decimal(1).scaleb(-teliti)
+            terpotong = nilai.quantize(potong, rounding=ROUND_DOWN) == acuan.quantize(potong, rounding=ROUND_DOWN)
+            if bulatkan(nilai, teliti) != bulatkan(acuan, teliti) and not terpotong:
                 yield Butir(
                     pesan=f"{ukuran} {sebut_objek(dokumen, objek)}: {tampil(acuan)} di {pertama.tempat}, "
                     f"{tampil(nilai)} di {angka.tempat}.",
