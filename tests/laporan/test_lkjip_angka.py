@@ -102,3 +102,8 @@ def test_it_shows_the_nip_in_groups(lkjip: Naskah) -> None:
 def test_it_copies_no_leftovers_of_code(lkjip: Naskah) -> None:
     teks = semua_teks(lkjip)
     assert "None" not in teks and "Decimal(" not in teks and "{" not in teks
+
+
+def test_it_names_the_source_below_the_tables(lkjip: Naskah) -> None:
+    assert tabel(lkjip, "tabel-3.1").sumber == "Sumber: Permendagri 86/2017"
+    assert tabel(lkjip, "tabel-2.2").sumber == "Sumber: Renstra Kecamatan Bluto Tahun 2021-2026"

@@ -113,6 +113,11 @@ def warna_kategori(k: Konteks, label: str) -> str:
     return WARNA[round(urutan.index(label) * (len(WARNA) - 1) / max(len(urutan) - 1, 1))]
 
 
+def sumber(isi: str) -> str:
+    """The source line below a table, "" where there is none."""
+    return f"Sumber: {isi}" if isi else ""
+
+
 def bernomor(kelompok: Sequence[Sequence[Baris]]) -> list[Baris]:
     """Groups of rows, each with its number in a first cell that spans the group."""
     hasil: list[Baris] = []

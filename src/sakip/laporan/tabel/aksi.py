@@ -33,7 +33,7 @@ def tabel_rencana_aksi(k: Konteks, *, realisasi: bool = True) -> Tabel | None:
             sel.kepala(*ROMAWI[:4]),
         ),
         baris=tuple(sel.bernomor(kelompok)),
-        sumber=f"Rencana aksi {k.unit.nama} Tahun {k.tahun}",
+        sumber=sel.sumber(f"Rencana aksi {k.unit.nama} Tahun {k.tahun}"),
     )
 
 

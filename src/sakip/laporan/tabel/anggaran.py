@@ -47,7 +47,7 @@ def tabel_3_8(k: Konteks) -> Tabel | None:
         ),
         baris=tuple(baris),
         kaki=((jumlah, *_tiga(unit.anggaran, tebal=True)),) if unit else (),
-        sumber=f"Realisasi anggaran {k.unit.nama} Tahun Anggaran {k.tahun}",
+        sumber=sel.sumber(f"Realisasi anggaran {k.unit.nama} Tahun Anggaran {k.tahun}"),
     )
 
 

@@ -56,7 +56,7 @@ def tabel_3_3(k: Konteks) -> Tabel | None:
         kolom=sel.kolom(*lebar, kanan=range(4, len(lebar)), tengah=(0,)),
         kepala=_kepala_3_3(semua),
         baris=baris,
-        sumber=_sumber(k),
+        sumber=sel.sumber(_sumber(k)),
     )
 
 
@@ -122,7 +122,7 @@ def tabel_3_4(k: Konteks) -> Tabel | None:
             )
             for n, (i, h) in enumerate(daftar, 1)
         ),
-        sumber=k.renstra,
+        sumber=sel.sumber(k.renstra),
     )
 
 

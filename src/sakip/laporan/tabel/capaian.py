@@ -34,7 +34,7 @@ def tabel_3_1(k: Konteks) -> Tabel | None:
         kolom=sel.kolom(12, 60, 70, tengah=(0, 1, 2)),
         kepala=(sel.kepala("No.", "Kategori", "Rentang Capaian (%)"),),
         baris=tuple(baris),
-        sumber=muat_peraturan()[kode].singkatan if kode else f"Skala kategori {k.unit.pemda or k.unit.nama}",
+        sumber=sel.sumber(muat_peraturan()[kode].singkatan if kode else f"Skala kategori {k.unit.pemda or k.unit.nama}"),
     )
 
 

@@ -35,7 +35,7 @@ def tabel_2_4(k: Konteks) -> Tabel | None:
             sel.kepala_nomor(7),
         ),
         baris=tuple(sel.bernomor(baris)),
-        sumber=f"Rencana Kinerja Tahunan {k.unit.nama} Tahun {k.tahun}",
+        sumber=sel.sumber(f"Rencana Kinerja Tahunan {k.unit.nama} Tahun {k.tahun}"),
     )
 
 
@@ -90,7 +90,7 @@ def tabel_2_5(k: Konteks) -> Tabel | None:
         kolom=sel.kolom(8, 36, 38, 17, *([24] * banyak), 34, kanan=range(4, 4 + banyak), tengah=(0,)),
         kepala=_kepala_2_5(daftar_pk),
         baris=tuple(baris),
-        sumber=f"Perjanjian Kinerja {k.unit.nama} Tahun {k.tahun}",
+        sumber=sel.sumber(f"Perjanjian Kinerja {k.unit.nama} Tahun {k.tahun}"),
     )
 
 
@@ -173,7 +173,7 @@ def tabel_2_6(k: Konteks) -> Tabel | None:
         kepala=kepala,
         baris=tuple(baris),
         kaki=_total_2_6(k, ubah),
-        sumber=f"DPA{' dan DPA Perubahan' if ubah else ''} {k.unit.nama} Tahun Anggaran {k.tahun}",
+        sumber=sel.sumber(f"DPA{' dan DPA Perubahan' if ubah else ''} {k.unit.nama} Tahun Anggaran {k.tahun}"),
     )
 
 

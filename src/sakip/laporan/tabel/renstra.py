@@ -39,7 +39,7 @@ def tabel_2_1(k: Konteks) -> Tabel | None:
             sel.kepala_nomor(5),
         ),
         baris=tuple(baris),
-        sumber=_sumber_rpjmd(k),
+        sumber=sel.sumber(_sumber_rpjmd(k)),
     )
 
 
@@ -88,7 +88,7 @@ def tabel_2_2(k: Konteks) -> Tabel | None:
         kolom=_kolom_target(lebar, 5),
         kepala=_kepala_target(["No.", "Tujuan", "Sasaran", "Indikator Kinerja", "Satuan", "Kondisi Awal"], tahun),
         baris=tuple(sel.bernomor(baris)),
-        sumber=k.renstra,
+        sumber=sel.sumber(k.renstra),
     )
 
 
@@ -166,7 +166,7 @@ def tabel_2_3(k: Konteks) -> Tabel | None:
             sel.kepala_nomor(9),
         ),
         baris=tuple(baris),
-        sumber=f"Keputusan penetapan IKU Nomor {k.unit.nomor_sk_iku}" if k.unit.nomor_sk_iku else "",
+        sumber=sel.sumber(f"Keputusan penetapan IKU Nomor {k.unit.nomor_sk_iku}" if k.unit.nomor_sk_iku else ""),
     )
 
 
@@ -197,7 +197,7 @@ def _matriks(k: Konteks, tingkat: Sequence[Jenis], kode: str, sebutan: str) -> T
         kolom=_kolom_target([24, 62, 58, 20, 22, *([17] * len(tahun))], 4),
         kepala=_kepala_target(["Tingkat", "Uraian", "Indikator Kinerja", "Satuan", "Kondisi Awal"], tahun)[:2],
         baris=tuple(baris),
-        sumber=k.renstra,
+        sumber=sel.sumber(k.renstra),
     )
 
 
