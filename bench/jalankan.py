@@ -19,6 +19,8 @@ from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent
 SAKIP = [sys.executable, "-m", "sakip"]
+LINGKUNGAN = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+"""As at a user's desk, where pip has compiled the package once."""
 
 
 def detik(perintah: list[str], ulang: int, folder: Path) -> list[float]:
@@ -26,7 +28,7 @@ def detik(perintah: list[str], ulang: int, folder: Path) -> list[float]:
     hasil = []
     for ke in range(ulang + 1):
         awal = time.perf_counter()
-        subprocess.run(perintah, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        subprocess.run(perintah, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=LINGKUNGAN)
         if ke:
             hasil.append(time.perf_counter() - awal)
     return hasil
@@ -36,7 +38,7 @@ def puncak_mb(perintah: list[str], folder: Path) -> float | None:
     """The peak resident memory of one process in MB; None where the system does not tell (Windows)."""
     if not hasattr(os, "wait4"):
         return None
-    proses = subprocess.Popen(perintah, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    proses = subprocess.Popen(perintah, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=LINGKUNGAN)
     _, _, pakai = os.wait4(proses.pid, 0)
     proses.returncode = 0
     return pakai.ru_maxrss / 1024 if sys.platform != "darwin" else pakai.ru_maxrss / 1024**2

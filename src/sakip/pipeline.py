@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from sakip.laporan import compose_lkjip, compose_perjanjian, compose_rencana_aksi
@@ -46,31 +47,35 @@ def render_semua(
     templat: bytes | None = None,
     lapor: Callable[[str], None] = lambda nama: None,
 ) -> dict[str, bytes]:
-    """The document in each format, by the file's ending. ``lapor`` is told each format before it is made.
+    """The document in each format, by the file's ending. ``lapor`` is told each format that is done.
 
-    The PDF is made first: it knows the page of every heading, which the contents list of the DOCX shows.
-    Raises ValueError for a template that is no DOCX.
+    The PDF is made in a thread beside the others (Typst holds no lock of Python): it knows the page of every heading, which the
+    contents list of the DOCX shows. Raises ValueError for a template that is no DOCX.
     """
-    from sakip.render.docx import render as render_docx
-    from sakip.render.html import render as render_html
-    from sakip.render.pdf import halaman as halaman_pdf
-    from sakip.render.pdf import render_dengan_halaman
-    from sakip.render.teks import render as render_teks
+    from sakip.render.pdf import halaman, render_dengan_halaman
 
     hasil: dict[str, bytes] = {}
-    halaman: Mapping[str, str] | None = None
-    if "pdf" in daftar_format:
-        lapor("pdf")
-        hasil["pdf"], halaman = render_dengan_halaman(naskah)
-    if "docx" in daftar_format:
-        lapor("docx")
-        hasil["docx"] = render_docx(naskah, templat=templat, halaman=halaman or halaman_pdf(naskah))
-    if "html" in daftar_format:
-        lapor("html")
-        hasil["html"] = render_html(naskah)
-    if "teks" in daftar_format:
-        lapor("teks")
-        hasil["txt"] = render_teks(naskah)
+    with ThreadPoolExecutor(1) as utas:
+        cetak = utas.submit(render_dengan_halaman, naskah) if "pdf" in daftar_format else None
+        if "html" in daftar_format:
+            from sakip.render.html import render as render_html
+
+            hasil["html"] = render_html(naskah)
+            lapor("html")
+        if "teks" in daftar_format:
+            from sakip.render.teks import render as render_teks
+
+            hasil["txt"] = render_teks(naskah)
+            lapor("teks")
+        if "docx" in daftar_format:
+            from sakip.render.docx import render as render_docx
+
+            nomor = utas.submit(lambda: cetak.result()[1] if cetak else halaman(naskah))
+            hasil["docx"] = render_docx(naskah, templat=templat, halaman=lambda: nomor.result())
+            lapor("docx")
+        if cetak:
+            hasil["pdf"] = cetak.result()[0]
+            lapor("pdf")
     return hasil
 
 

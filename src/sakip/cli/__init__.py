@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -43,6 +44,7 @@ def kelompok() -> None:
 
 def main() -> None:
     """The entry point: runs the command and ends the process with its documented exit code."""
+    gc.disable()  # a command lives for a second; its objects live as long
     bahasa.pasang()
     for aliran in (sys.stdout, sys.stderr):
         reconfigure = getattr(aliran, "reconfigure", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sakip.naskah.simpul import Naskah
 from sakip.render.docx.bagian import PembuatBagian
@@ -21,12 +21,16 @@ MIMETYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.docum
 AKHIRAN = "docx"
 
 
-def render(naskah: Naskah, *, templat: bytes | None = None, halaman: Mapping[str, str] | None = None) -> bytes:
+Halaman = Mapping[str, str]
+
+
+def render(naskah: Naskah, *, templat: bytes | None = None, halaman: Halaman | Callable[[], Halaman] | None = None) -> bytes:
     """The document as DOCX; the same arguments give the same bytes.
 
     ``templat`` is a DOCX or DOTX whose styles, margins, headers and footers are used in place of the house style. ``halaman``
     maps the ``kode`` of a heading, table or figure to its page as printed (``iii``, ``12``): shown in the lists until Word works
-    out its own. Raises ValueError for an unusable template or a Naskah at odds with itself, TypeError for an unknown node.
+    out its own; a function is asked last, so that the pages may be worked out meanwhile. Raises ValueError for an unusable
+    template or a Naskah at odds with itself, TypeError for an unknown node.
     """
     dokumen = buka(templat)
     gaya = pasang_gaya(dokumen)
@@ -35,7 +39,7 @@ def render(naskah: Naskah, *, templat: bytes | None = None, halaman: Mapping[str
         gaya=gaya,
         penomoran=PenomoranDaftar(dokumen, gaya),
         tujuan=daftar_tujuan(naskah),
-        halaman=halaman or {},
+        halaman=halaman if callable(halaman) else dict(halaman or {}).copy,
     )
     isi_dokumen(konteks, naskah, PembuatBagian(dokumen, naskah, gaya, rumah=templat is None))
     isi_sifat(dokumen, naskah)

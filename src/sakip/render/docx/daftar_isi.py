@@ -40,7 +40,7 @@ def _butir(konteks: Konteks, tujuan: Tujuan) -> Unsur:
     """One entry: label, text, leader and page, all linked to the target."""
     gaya = f"TOC{tujuan.tingkat}" if tujuan.jenis == "isi" else "TableofFigures"
     teks = " ".join(tujuan.teks.split())
-    halaman = konteks.halaman.get(tujuan.kode, _TANPA_HALAMAN)
+    halaman = konteks.halaman().get(tujuan.kode, _TANPA_HALAMAN)
     isi = [
         jalan(f"{tujuan.label}\t{teks}" if tujuan.label else teks),
         jalan("\t"),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from sakip.naskah.simpul import Bagan, Grafik, Judul, Tabel
+from sakip.naskah.simpul import Bagan, DaftarOtomatis, Grafik, Judul, Tabel
 from sakip.render.docx.penomoran import PenomoranDaftar
 from sakip.render.docx.tujuan import Tujuan
+from sakip.render.docx.unsur import Unsur
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,9 +22,11 @@ class Konteks:
     gaya: Mapping[str, str]
     penomoran: PenomoranDaftar
     tujuan: tuple[Tujuan, ...]
-    halaman: Mapping[str, str]
+    halaman: Callable[[], Mapping[str, str]]
     lebar: int = 0
     tinggi: int = 0
+    tertunda: list[tuple[Unsur, DaftarOtomatis, int]] = field(default_factory=list)
+    """Generated lists to be written last, when the pages are known: (the paragraph that holds the place, the list, the width)."""
     _sisa_tujuan: Iterator[Tujuan] = field(init=False)
     _rujukan: dict[str, Tujuan] = field(init=False)
     _nomor: int = 0

@@ -42,6 +42,17 @@ def isi_dokumen(konteks: Konteks, naskah: Naskah, pembuat: PembuatBagian) -> Non
         else:
             _tutup(konteks, unsur, sifat)
         badan.extend(unsur)
+    _isi_daftar(konteks)
+
+
+def _isi_daftar(konteks: Konteks) -> None:
+    """Write the generated lists at their places; a place that also ends a section stays as an empty paragraph."""
+    for tempat, daftar, lebar in konteks.tertunda:
+        konteks.lebar = lebar
+        for unsur in tulis_daftar_otomatis(konteks, daftar):
+            tempat.addprevious(unsur)
+        if tempat.find(f".//{qn('w:sectPr')}") is None:
+            tempat.getparent().remove(tempat)
 
 
 def _tulis_bagian(konteks: Konteks, isi: tuple[Blok, ...]) -> list[Unsur]:
@@ -81,7 +92,8 @@ def tulis_blok(konteks: Konteks, blok: Blok) -> list[Unsur]:
         case Sampul():
             return tulis_sampul(konteks, blok)
         case DaftarOtomatis():
-            return tulis_daftar_otomatis(konteks, blok)
+            konteks.tertunda.append((tempat := paragraf(konteks.gaya["JarakTabel"]), blok, konteks.lebar))
+            return [tempat]
         case _:
             raise TypeError(f"simpul tidak dikenal: {type(blok).__name__}")
 

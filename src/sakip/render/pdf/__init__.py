@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import typst
@@ -28,27 +32,32 @@ def render(naskah: Naskah) -> bytes:
 
 def render_dengan_halaman(naskah: Naskah) -> tuple[bytes, dict[str, str]]:
     """The PDF, and the printed page label of every heading, table and figure by its code."""
-    sumber = _sumber(naskah)
-    penyusun = typst.Compiler(sumber, font_paths=huruf())
-    hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=0)
-    for p in peringatan:
-        if "font" in p.message:
-            raise HurufTidakAda(f"PDF tidak dibuat: {p.message}; pasang ulang sakip")
-    isi = hasil[0] if isinstance(hasil, list) else hasil
-    assert isi is not None
-    return isi, _peta(sumber)
+    with _penyusun(naskah) as penyusun:
+        hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=0)
+        for p in peringatan:
+            if "font" in p.message:
+                raise HurufTidakAda(f"PDF tidak dibuat: {p.message}; pasang ulang sakip")
+        isi = hasil[0] if isinstance(hasil, list) else hasil
+        assert isi is not None
+        return isi, _peta(penyusun)
 
 
 def halaman(naskah: Naskah) -> dict[str, str]:
     """Only the page labels."""
-    return _peta(_sumber(naskah))
+    with _penyusun(naskah) as penyusun:
+        return _peta(penyusun)
 
 
-def _sumber(naskah: Naskah) -> bytes:
+@contextmanager
+def _penyusun(naskah: Naskah) -> Iterator[typst.Compiler]:
+    """A compiler of the document; from a file, because only then a query reuses what was compiled."""
     templat = files(__package__).joinpath("templat.typ").read_text(encoding="utf-8")
-    sumber = compose_typst(naskah, templat)
-    return _ASING.sub("?", sumber).encode()
+    sumber = _ASING.sub("?", compose_typst(naskah, templat))
+    with TemporaryDirectory(prefix="sakip-") as folder:
+        berkas = Path(folder, "naskah.typ")
+        berkas.write_text(sumber, encoding="utf-8", newline="\n")
+        yield typst.Compiler(berkas, font_paths=huruf())
 
 
-def _peta(sumber: bytes) -> dict[str, str]:
-    return dict(json.loads(typst.query(sumber, "<peta-halaman>", field="value", one=True, font_paths=huruf())))
+def _peta(penyusun: typst.Compiler) -> dict[str, str]:
+    return dict(json.loads(penyusun.query("<peta-halaman>", field="value", one=True)))
