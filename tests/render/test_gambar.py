@@ -25,6 +25,7 @@ def bagan(*atasan: str) -> Bagan:
         ("", "1", "1", "2", "3", "3", "2"),
         ("2", "1"),
         ("", "9"),
+        ("", "1", "4", "3"),
     ],
 )
 def test_an_organisation_chart_draws_every_post_once_inside_the_page(atasan: tuple[str, ...]) -> None:

@@ -16,7 +16,7 @@ from naskah_contoh import CONTOH
 from sakip.contoh import muat
 from sakip.laporan import compose_lkjip
 from sakip.naskah import simpul
-from sakip.naskah.simpul import Bagian, Naskah, Paragraf
+from sakip.naskah.simpul import Bagian, Judul, Naskah, Paragraf, Tautan, Teks
 from sakip.pengukuran import measure
 from sakip.render import RENDERER
 
@@ -105,3 +105,15 @@ def test_every_figure_of_a_table_is_in_every_format(lkjip: Naskah, nama: str) ->
     teks = re.sub(r"\s+", "", BACA[nama](RENDERER[nama].render(lkjip)))
     for angka in ("2.896.407.246", "2.519.973.338", "89,88", "99,99", "99,92", "69,18", "42,62", "97,36"):
         assert teks.count(angka) >= 2, angka
+
+
+@pytest.mark.parametrize("nama", RENDERER)
+def test_odd_headings_addresses_and_signs_do_not_break_a_format(nama: str) -> None:
+    isi = (
+        Judul(tingkat=2, teks="Judul dua", kode="a b"),
+        Judul(tingkat=4, teks="Judul empat", kode="a-b"),
+        Paragraf(isi=(Tautan("tautan rusak", "https://[rusak"), Teks(" tanda \u2713 \u2610 \u21d2 \U0001f389 \ud800 selesai"))),
+    )
+    teks = BACA[nama](RENDERER[nama].render(replace(CONTOH, daftar_bagian=(Bagian(isi=isi),))))
+    for kata_wajib in ("Judul dua", "Judul empat", "tautan rusak", "selesai"):
+        assert kata_wajib in teks

@@ -6,6 +6,7 @@ from decimal import Decimal
 from html import escape
 
 from sakip.kernel.angka import format_persen
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import Bagan, Grafik, Kotak
 
 LEBAR = 640
@@ -45,7 +46,7 @@ def _tulis(
     bobot = ' font-weight="bold"' if tebal else ""
     bobot += ' stroke="#ffffff" stroke-width="3" paint-order="stroke"' if tepi else ""
     atribut = f'font-size="{ukuran:g}" text-anchor="{jangkar}" fill="{warna}"{bobot} {_HURUF}'
-    return f'<text x="{x:g}" y="{y:g}" {atribut}>{escape(teks)}</text>'
+    return f'<text x="{x:g}" y="{y:g}" {atribut}>{escape(bersihkan(teks))}</text>'
 
 
 def _garis(x1: float, y1: float, x2: float, y2: float, *, warna: str = _GARIS, putus: bool = False) -> str:
@@ -57,7 +58,7 @@ def _bingkai(isi: list[str], tinggi: float, judul: str, alt: str) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {tinggi:g}" width="{LEBAR}" height="{tinggi:g}" '
         f'role="img">'
-        f"<title>{escape(judul)}</title><desc>{escape(alt or judul)}</desc>{''.join(isi)}</svg>"
+        f"<title>{escape(bersihkan(judul))}</title><desc>{escape(bersihkan(alt or judul))}</desc>{''.join(isi)}</svg>"
     )
 
 
@@ -65,10 +66,12 @@ def grafik_svg(grafik: Grafik) -> str:
     """A horizontal bar chart: labels at the left, values at the bars' ends, a dashed line at ``acuan``."""
     kiri, kanan, ukuran, batang, sela = 236.0, LEBAR - 58.0, 11.0, 15.0, 12.0
     nilai = [n for seri in grafik.seri for n in seri.nilai if n is not None]
-    puncak = max([Decimal(100), *nilai, *([grafik.acuan] if grafik.acuan is not None else [])]) * Decimal("1.05")
+    batas = max(grafik.acuan or Decimal(0), Decimal(100)) * 2
+    puncak = max(Decimal(100), *(min(n, batas) for n in nilai), grafik.acuan or Decimal(0)) * Decimal("1.05")
 
     def letak(n: Decimal) -> float:
-        return kiri + (kanan - kiri) * float(max(n, Decimal(0)) / puncak)
+        """The end of a bar; one extreme value reaches the edge instead of flattening the others."""
+        return kiri + (kanan - kiri) * float(min(max(n, Decimal(0)), puncak) / puncak)
 
     isi: list[str] = []
     y = 8.0
@@ -83,7 +86,9 @@ def grafik_svg(grafik: Grafik) -> str:
         y += 26
     atas = y
     for k, kategori in enumerate(grafik.kategori):
-        baris = bungkus(kategori, kiri - 16, ukuran)[:4]
+        baris = bungkus(kategori, kiri - 16, ukuran)
+        if len(baris) > 4:
+            baris = [*baris[:3], f"{baris[3]} …"]
         tinggi = max(len(baris) * 13.0, len(grafik.seri) * (batang + 2))
         mulai = y + (tinggi - len(baris) * 13.0) / 2 + 10
         isi += [_tulis(kiri - 10, mulai + n * 13, teks, ukuran, jangkar="end") for n, teks in enumerate(baris)]
@@ -121,8 +126,20 @@ class _Bagan:
         for kotak in bagan.kotak:
             self.anak.setdefault(kotak.atasan if kotak.atasan in kode else "", []).append(kotak)
         self.akar = self.anak.get("", [])[:1] or list(bagan.kotak[:1])
-        for lain in self.anak.get("", [])[1:]:  # posts without a superior stand below the first
-            self.anak.setdefault(self.akar[0].kode, []).append(lain)
+        terlihat = self.di_bawah(self.akar[0].kode) if self.akar else set()
+        for lain in bagan.kotak:  # posts without a superior, or in a circle of superiors, stand below the first
+            if lain.kode not in terlihat:
+                self.anak.setdefault(self.akar[0].kode, []).append(lain)
+                terlihat |= self.di_bawah(lain.kode)
+
+    def di_bawah(self, kode: str) -> set[str]:
+        """A post with all posts below it."""
+        hasil, antrean = {kode}, [kode]
+        while antrean:
+            baru = [k.kode for k in self.anak.get(antrean.pop(), []) if k.kode not in hasil]
+            hasil.update(baru)
+            antrean += baru
+        return hasil
 
     def kotak(self, kotak: Kotak, x: float, y: float, lebar: float) -> float:
         """Draw a box; returns its height."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.kernel.angka import format_persen
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -35,8 +36,7 @@ def render(naskah: Naskah) -> bytes:
     blok = [b for bagian in naskah.daftar_bagian for b in bagian.isi]
     nomor = {b.kode: f"{_jenis(b)} {b.nomor}" for b in blok if isinstance(b, Tabel | Grafik | Bagan) and b.nomor}
     baris = [baris for b in blok for baris in _blok(b, blok, nomor)]
-    teks = "\n".join(baris)
-    return "".join(c for c in teks if c >= " " or c in "\n\t").encode("utf-8") + b"\n"
+    return bersihkan("\n".join(baris)).encode("utf-8") + b"\n"
 
 
 def _jenis(blok: Tabel | Grafik | Bagan) -> str:

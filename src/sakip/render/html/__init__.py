@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from urllib.parse import urlsplit
 
+from sakip.kernel.teks import bersihkan, url_aman
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -48,12 +48,13 @@ def render(naskah: Naskah) -> bytes:
 
 
 def _aman(teks: str) -> str:
-    return escape("".join(c for c in teks if c >= " " or c in "\n\t")).replace("\n", "<br>")
+    return escape(bersihkan(teks)).replace("\n", "<br>")
 
 
 class _Penulis:
     def __init__(self, naskah: Naskah) -> None:
         self.naskah = naskah
+        self.id: dict[str, str] = {}
         self.blok = [b for bagian in naskah.daftar_bagian for b in bagian.isi]
         self.jejak = {j.kode: f"jejak-{n}" for n, j in enumerate(naskah.jejak, 1)}
         self.rujukan = {
@@ -101,7 +102,11 @@ class _Penulis:
         return [b for b in self.blok if isinstance(b, Judul) and b.di_daftar_isi]
 
     def _id(self, kode: str) -> str:
-        return "b-" + "".join(c if c.isalnum() or c in "-_." else "-" for c in kode)
+        polos = "b-" + "".join(c if c.isalnum() or c in "-_." else "-" for c in kode)
+        if kode not in self.id:
+            kembar = sum(milik == polos or milik.startswith(f"{polos}--") for milik in self.id.values())
+            self.id[kode] = f"{polos}--{kembar}" if kembar else polos
+        return self.id[kode]
 
     def tulis(self, blok: Blok) -> str:
         match blok:
@@ -143,8 +148,7 @@ class _Penulis:
                     return hasil
                 return f'<a class="angka" href="#{self.jejak[kode]}" title="Asal angka ini">{hasil}</a>'
             case Tautan(teks, url):
-                aman = urlsplit(url).scheme in ("http", "https", "mailto")
-                return f'<a href="{escape(url)}" rel="noopener">{_aman(teks)}</a>' if aman else _aman(teks)
+                return f'<a href="{escape(url)}" rel="noopener">{_aman(teks)}</a>' if url_aman(url) else _aman(teks)
             case Rujuk(kode):
                 if kode not in self.rujukan:
                     raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
@@ -197,7 +201,8 @@ class _Penulis:
 
     def gambar(self, blok: Grafik | Bagan, svg: str) -> str:
         judul = f"Gambar {blok.nomor} {blok.judul}" if blok.nomor else blok.judul
-        return f'<figure id="{self._id(blok.kode)}">{svg}<figcaption>{_aman(judul)}</figcaption></figure>'
+        geser = f'<div class="gulir" role="region" tabindex="0" aria-label="{escape(judul)}">{svg}</div>'
+        return f'<figure id="{self._id(blok.kode)}">{geser}<figcaption>{_aman(judul)}</figcaption></figure>'
 
     def penanda(self, p: PenandaTangan) -> str:
         baris = [_aman(p.pembuka), f"<strong>{_aman(p.jabatan)}</strong>", '<span class="ruang"></span>']
@@ -234,8 +239,9 @@ class _Penulis:
             f'<tr><td>{_aman(a)}</td><td class="kanan">{_aman(b)}</td><td>{_aman(c)}</td></tr>' for a, b, c in j.operan
         )
         tabel = (
+            f'<div class="gulir" role="region" tabindex="0" aria-label="Operan {escape(j.kode)}">'
             f'<table><thead><tr><th scope="col">Operan</th><th scope="col">Nilai</th><th scope="col">Tempat</th></tr></thead>'
-            f"<tbody>{operan}</tbody></table>"
+            f"<tbody>{operan}</tbody></table></div>"
             if operan
             else ""
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -14,15 +13,13 @@ from typing import Any
 import typst
 
 from sakip.naskah.simpul import Naskah
-from sakip.render.pdf.huruf import HurufTidakAda, huruf
+from sakip.render.pdf.huruf import HurufTidakAda, cakupan, huruf
 from sakip.render.pdf.susun import compose_typst
 
 NAMA = "pdf"
 MIMETYPE = "application/pdf"
 AKHIRAN = "pdf"
 STANDAR: list[Any] = ["a-2a", "ua-1"]
-_ASING = re.compile(r"[^\u0000-\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u22ff]")
-"""What Arimo has no letters for: emoji, East Asian, Arabic and Javanese script."""
 
 
 def render(naskah: Naskah) -> bytes:
@@ -32,7 +29,16 @@ def render(naskah: Naskah) -> bytes:
 
 def render_dengan_halaman(naskah: Naskah) -> tuple[bytes, dict[str, str]]:
     """The PDF, and the printed page label of every heading, table and figure by its code."""
-    with _penyusun(naskah) as penyusun:
+    try:
+        return _cetak(naskah, ganti=False)
+    except typst.TypstError as galat:
+        if "could not be displayed" not in f"{galat.message} {galat.diagnostic}":
+            raise
+        return _cetak(naskah, ganti=True)  # an archival PDF may hold no letter without a glyph
+
+
+def _cetak(naskah: Naskah, *, ganti: bool) -> tuple[bytes, dict[str, str]]:
+    with _penyusun(naskah, ganti=ganti) as penyusun:
         hasil, peringatan = penyusun.compile_with_warnings(format="pdf", pdf_standards=STANDAR, timestamp=0)
         for p in peringatan:
             if "font" in p.message:
@@ -49,10 +55,15 @@ def halaman(naskah: Naskah) -> dict[str, str]:
 
 
 @contextmanager
-def _penyusun(naskah: Naskah) -> Iterator[typst.Compiler]:
-    """A compiler of the document; from a file, because only then a query reuses what was compiled."""
+def _penyusun(naskah: Naskah, *, ganti: bool = False) -> Iterator[typst.Compiler]:
+    """A compiler of the document; from a file, because only then a query reuses what was compiled.
+
+    ``ganti`` puts ``?`` for every letter that the shipped font lacks.
+    """
     templat = files(__package__).joinpath("templat.typ").read_text(encoding="utf-8")
-    sumber = _ASING.sub("?", compose_typst(naskah, templat))
+    sumber = compose_typst(naskah, templat)
+    if ganti:
+        sumber = "".join(c if c in "\n\u200b" or ord(c) in cakupan() else "?" for c in sumber)
     with TemporaryDirectory(prefix="sakip-") as folder:
         berkas = Path(folder, "naskah.typ")
         berkas.write_text(sumber, encoding="utf-8", newline="\n")

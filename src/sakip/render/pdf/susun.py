@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from sakip.kernel.teks import url_aman
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -49,6 +49,7 @@ def compose_typst(naskah: Naskah, templat: str) -> str:
 class _Penyusun:
     def __init__(self, naskah: Naskah) -> None:
         self.naskah = naskah
+        self.tingkat = 0
         self.rujukan = {
             blok.kode: f"{'Tabel' if isinstance(blok, Tabel) else 'Gambar'} {blok.nomor}"
             for bagian in naskah.daftar_bagian
@@ -77,7 +78,8 @@ class _Penyusun:
         match blok:
             case Judul():
                 masuk = _benar(blok.di_daftar_isi)
-                return f"#jdl({blok.tingkat}, {kutip(blok.nomor)}, {kutip(blok.teks)}, {kutip(blok.kode)}, {masuk})"
+                self.tingkat = min(blok.tingkat, self.tingkat + 1)  # PDF/UA allows no skipped level
+                return f"#jdl({self.tingkat}, {kutip(blok.nomor)}, {kutip(blok.teks)}, {kutip(blok.kode)}, {masuk})"
             case Paragraf():
                 return f"#{_GAYA[blok.gaya]}({kutip(blok.perataan.value)}, {self.isi(blok.isi)})"
             case Daftar():
@@ -111,8 +113,7 @@ class _Penyusun:
             case AngkaTeks(teks, _, tebal):
                 return f"#tb[#{kutip(teks)}]" if tebal else f"#{kutip(teks)}"
             case Tautan(teks, url):
-                aman = urlsplit(url).scheme in ("http", "https", "mailto")
-                return f"#link({kutip(url)})[{_kata(teks, sempit)}]" if aman else _kata(teks, sempit)
+                return f"#link({kutip(url)})[{_kata(teks, sempit)}]" if url_aman(url) else _kata(teks, sempit)
             case Rujuk(kode):
                 if kode not in self.rujukan:
                     raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
@@ -158,7 +159,8 @@ class _Penyusun:
         warna = kutip(sel.warna) if sel.warna else ('"abu"' if kaki else "none")
         return (
             f"sel(kolom: {sel.rentang_kolom}, baris: {sel.rentang_baris}, rata: {rata}, warna: {warna}, "
-            f"tebal: {_benar(sel.tebal or kaki)}, kepala: {_benar(kepala)}, {self.isi(sel.isi, sempit=True)})"
+            f"tebal: {_benar(sel.tebal or kaki)}, kepala: {_benar(kepala)}, kaki: {_benar(kaki)}, "
+            f"{self.isi(sel.isi, sempit=True)})"
         )
 
     def gambar(self, blok: Grafik | Bagan, svg: str) -> str:

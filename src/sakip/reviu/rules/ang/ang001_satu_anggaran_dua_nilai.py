@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from sakip.kernel.angka import format_rupiah
 from sakip.pengukuran.hasil import Pengukuran
@@ -26,15 +27,22 @@ def satu_anggaran_dua_nilai(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterato
 
     Cara memperbaiki: Ambil angka dari DPA dan laporan realisasi anggaran, lalu samakan semua tempat.
     """
+    pertama: dict[tuple[str, str, int | None], tuple[str, Decimal]] = {}
     for angka, nilai in daftar_angka(dokumen, *UKURAN_UANG):
         hasil = pengukuran.angka.get(kode_angka(dokumen, angka))
-        if not angka.objek or hasil is None or hasil.angka is None or hasil.angka == nilai:
+        if hasil and hasil.angka is not None:
+            if not angka.objek:
+                continue  # a total: ANG003
+            asal, acuan = "buku kerja", hasil.angka
+        else:
+            asal, acuan = pertama.setdefault((angka.objek, angka.ukuran, angka.tahun), (angka.tempat, nilai))
+        if acuan == nilai:
             continue
         yield Butir(
-            pesan=f"{angka.tempat}: {angka.ukuran} {sebut_objek(dokumen, angka.objek)} {format_rupiah(nilai)}, di buku kerja "
-            f"{format_rupiah(hasil.angka)}.",
+            pesan=f"{angka.tempat}: {angka.ukuran} {sebut_objek(dokumen, angka.objek)} {format_rupiah(nilai)}, di {asal} "
+            f"{format_rupiah(acuan)}.",
             saran="Samakan dengan DPA atau laporan realisasi anggaran.",
             at=angka.lokasi.pada("nilai"),
             objek=angka.objek,
-            fakta=(angka.tempat, angka.ukuran, str(nilai), str(hasil.angka)),
+            fakta=(angka.tempat, angka.ukuran, str(nilai), str(acuan)),
         )

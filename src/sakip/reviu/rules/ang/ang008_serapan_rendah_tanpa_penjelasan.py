@@ -35,7 +35,8 @@ def serapan_rendah_tanpa_penjelasan(dokumen: Dokumen, pengukuran: Pengukuran) ->
         if serapan is None or serapan.angka is None or serapan.angka >= _RENDAH:
             continue
         dijelaskan = any(p.simpul == program.kode and p.penjelasan.strip() for p in dokumen.daftar_pendukung)
-        if dijelaskan or any(dokumen.analisis(i.kode) for i in dokumen.indikator_simpul(program.kode)):
+        analisis = [a for i in dokumen.indikator_simpul(program.kode) if (a := dokumen.analisis(i.kode))]
+        if dijelaskan or any(a.penyebab.strip() or a.hambatan.strip() for a in analisis):
             continue
         yield Butir(
             pesan=f"{program.kode} {program.nama}: serapan {format_persen(serapan.angka)} % tanpa penjelasan.",

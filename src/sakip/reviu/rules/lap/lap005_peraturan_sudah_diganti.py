@@ -12,7 +12,7 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
 @aturan(
-    "LAP005", "peraturan-sudah-diganti", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("permenpanrb-88-2021#lampiran",)
+    "LAP005", "peraturan-sudah-diganti", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("permenpanrb-53-2014#lampiran-ii",)
 )
 def peraturan_sudah_diganti(dokumen: Dokumen) -> Iterator[Butir]:
     """Landasan hukum memuat peraturan yang sudah diganti.
@@ -25,7 +25,7 @@ def peraturan_sudah_diganti(dokumen: Dokumen) -> Iterator[Butir]:
     for dasar in dokumen.daftar_dasar_hukum:
         for kode in dikutip(dasar.uraian):
             peraturan = semua[kode]
-            if peraturan.diganti_tahun is None or peraturan.diganti_tahun > dokumen.unit.tahun:
+            if peraturan.diganti_tahun is None or peraturan.diganti_tahun >= dokumen.unit.tahun:
                 continue
             pengganti = semua[peraturan.diganti_oleh]
             yield Butir(

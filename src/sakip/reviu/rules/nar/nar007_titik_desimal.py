@@ -11,8 +11,8 @@ from sakip.reviu.isian_teks import daftar_teks
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _TITIK = re.compile(
-    r"(?<![\w.,/])(?<!tabel )(?<!gambar )(?<!program )(?<!kegiatan )(?<!pukul )(?<!jam )(?<!versi )(?<!butir )(?<!angka )"
-    r"\d{1,3}\.\d{1,2}(?=\s*(?:%|persen)|(?![\w.,/]))",
+    r"(?<![\w.,/–-])(?<!tabel )(?<!gambar )(?<!program )(?<!kegiatan )(?<!pukul )(?<!jam )(?<!versi )(?<!butir )(?<!angka )"
+    r"\d{1,3}\.\d{1,2}(?=\s*(?:%|persen)|(?![\w/]|[.,]\d))(?!\s*(?:-|–|s\.d\.|sampai)\s*\d{1,2}\.\d{2}\b|\s*wi(?:b|ta|t)\b)",
     re.IGNORECASE,
 )
 

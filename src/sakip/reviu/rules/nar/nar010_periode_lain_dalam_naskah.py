@@ -16,6 +16,11 @@ _PERIODE = re.compile(
     re.IGNORECASE,
 )
 
+_RENCANA_LAIN = re.compile(
+    r"\b(?:provinsi|nasional|kementerian|pusat|sebelumnya|terdahulu|lama|lalu|berikutnya|mendatang|baru)\b", re.IGNORECASE
+)
+"""Another government's plan, or the one before or after."""
+
 
 @aturan(
     "NAR010", "periode-lain-dalam-naskah", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("permendagri-86-2017#renstra",)
@@ -33,6 +38,8 @@ def periode_lain_dalam_naskah(dokumen: Dokumen) -> Iterator[Butir]:
     for objek, isian, teks, lokasi in daftar_teks(dokumen):
         for cocok in _PERIODE.finditer(teks):
             awal, akhir = periode[cocok[1].casefold()]
+            if _RENCANA_LAIN.search(cocok[0]):
+                continue
             if awal and (int(cocok[2]), int(cocok[3])) != (awal, akhir):
                 yield Butir(
                     pesan=f"{objek}: isian {isian} menyebut {cocok[1]} {cocok[2]}-{cocok[3]}, periodenya {awal}-{akhir}.",

@@ -7,9 +7,17 @@ from decimal import Decimal
 
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Akumulasi, Nilai
+from sakip.rencana.realisasi import Realisasi
 from sakip.reviu.aturan import aturan
 from sakip.reviu.rantai import sama, tampil
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+
+def _belum_lengkap(dokumen: Dokumen, realisasi: Realisasi) -> bool:
+    """True where a quarter is missing that the action plan asks for, or any where there is no action plan."""
+    aksi = next((a for a in dokumen.daftar_rencana_aksi if a.indikator == realisasi.indikator), None)
+    kosong = [n for n in range(4) if realisasi.triwulan[n] is None]
+    return any(aksi is None or aksi.target_triwulan[n] is not None for n in kosong)
 
 
 @aturan("UKR012", "realisasi-triwulan-berbeda", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("perpres-29-2014#laporan",))
@@ -30,6 +38,8 @@ def realisasi_triwulan_berbeda(dokumen: Dokumen) -> Iterator[Butir]:
             angka = [t for t in isi if isinstance(t, Decimal)]
             seharusnya, cara = sum(angka, Decimal(0)), "jumlah triwulan"
             if len(angka) < len(isi) or not isinstance(realisasi.tahunan, Decimal):
+                continue
+            if _belum_lengkap(dokumen, realisasi) and seharusnya <= realisasi.tahunan:
                 continue
         elif realisasi.triwulan[3] is not None:
             seharusnya, cara = realisasi.triwulan[3], "triwulan IV"

@@ -20,7 +20,8 @@ def bukti_kosong(dokumen: Dokumen) -> Iterator[Butir]:
     pk = dokumen.pk_berlaku()
     for realisasi in dokumen.daftar_realisasi:
         indikator = dokumen.indikator(realisasi.indikator)
-        if indikator is None or realisasi.bukti.strip() or realisasi.tahunan is None:
+        isi = next((n for n in (realisasi.tahunan, *realisasi.triwulan) if n is not None), None)
+        if indikator is None or realisasi.bukti.strip() or isi is None:
             continue
         if indikator.iku or (pk and pk.target(indikator.kode)):
             yield Butir(
@@ -28,5 +29,5 @@ def bukti_kosong(dokumen: Dokumen) -> Iterator[Butir]:
                 saran="Isi kolom bukti, misalnya nama laporan dan halamannya.",
                 at=realisasi.lokasi.pada("bukti"),
                 objek=indikator.kode,
-                fakta=(str(realisasi.tahunan), "tanpa bukti"),
+                fakta=(str(isi), "tanpa bukti"),
             )

@@ -27,7 +27,8 @@ def realisasi_di_luar_rentang(dokumen: Dokumen) -> Iterator[Butir]:
         nilai = realisasi.tahunan
         if indikator is None or not isinstance(nilai, Decimal):
             continue
-        bagian = persen(indikator) and not cari_frasa(indikator.nama, daftar_kata("lebih_dari_seratus"))
+        berbatas = cari_frasa(indikator.nama, daftar_kata("paling_tinggi_seratus"))
+        bagian = (persen(indikator) or berbatas) and not cari_frasa(indikator.nama, daftar_kata("lebih_dari_seratus"))
         hitungan = indikator.nama.casefold().startswith("jumlah")
         if (bagian and not 0 <= nilai <= 100) or (hitungan and nilai < 0):
             batas = "0 sampai 100" if bagian else "nol atau lebih"
