@@ -22,12 +22,12 @@ def serapan_tidak_cocok(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[Bu
     """
     for angka, nilai in daftar_angka(dokumen, "serapan persen", "efisiensi"):
         hitung = terhitung(dokumen, pengukuran, angka)
-        if hitung is None or cocok(nilai, hitung[0]) or aturan_lain(nilai, hitung[0]):
+        if hitung is None or cocok(nilai, hitung.nilai) or aturan_lain(nilai, hitung):
             continue
-        benar = format_angka(hitung[0], max(2, desimal(nilai)))
+        benar = format_angka(hitung.nilai, max(2, desimal(nilai)))
         yield Butir(
             pesan=f"{angka.tempat}: {angka.ukuran} {sebut_objek(dokumen, angka.objek)} tertulis {tampil(nilai)}, "
-            f"seharusnya {benar} ({hitung[1]}).",
+            f"seharusnya {benar} ({hitung.asal}).",
             saran=f"Tulis {benar}, atau perbaiki operannya.",
             at=angka.lokasi.pada("nilai"),
             objek=angka.objek,

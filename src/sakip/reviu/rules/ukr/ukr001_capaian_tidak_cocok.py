@@ -22,13 +22,13 @@ def capaian_tidak_cocok(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[Bu
     """
     for angka, nilai in daftar_angka(dokumen, *UKURAN_CAPAIAN):
         hitung = terhitung(dokumen, pengukuran, angka)
-        if hitung is None or cocok(nilai, hitung[0]) or aturan_lain(nilai, hitung[0]):
+        if hitung is None or cocok(nilai, hitung.nilai) or aturan_lain(nilai, hitung):
             continue
-        benar = format_angka(hitung[0], max(2, desimal(nilai)))
+        benar = format_angka(hitung.nilai, max(2, desimal(nilai)))
         yield Butir(
             pesan=f"{angka.tempat}: {angka.ukuran} {sebut_objek(dokumen, angka.objek)} tertulis {tampil(nilai)}, "
-            f"seharusnya {benar} ({hitung[1]}).",
-            saran=f"Ganti dengan {format_angka(hitung[0], max(desimal(nilai), 2))} atau perbaiki operannya.",
+            f"seharusnya {benar} ({hitung.asal}).",
+            saran=f"Ganti dengan {benar} atau perbaiki operannya.",
             at=angka.lokasi.pada("nilai"),
             objek=angka.objek,
             fakta=(angka.tempat, angka.ukuran, tampil(nilai), benar),
