@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sakip.kernel.angka import format_persen
+from sakip.kernel.angka import bulatkan, format_persen
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.pohon import Jenis
 from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
@@ -30,13 +31,16 @@ def capaian_rendah_tanpa_penjelasan(dokumen: Dokumen, pengukuran: Pengukuran) ->
     Cara memperbaiki: Isi penyebab atau hambatan indikator itu di lembar Analisis.
     """
     pk = dokumen.pk_berlaku()
-    sedang = dict(pengukuran.peringkat_kategori)
+    tinggi = dict(pengukuran.peringkat_kategori).get("Tinggi", _TINGGI)
     for kode, hasil in pengukuran.indikator.items():
         indikator, nilai, analisis = dokumen.indikator(kode), hasil.capaian.angka, dokumen.analisis(kode)
         if indikator is None or nilai is None or (analisis and (analisis.penyebab.strip() or analisis.hambatan.strip())):
             continue
         utama = indikator.iku or bool(pk and pk.target(kode))
-        if nilai >= (100 if utama else sedang.get("Tinggi", _TINGGI)) or (not utama and not indikator.definisi):
+        simpul = dokumen.simpul_indikator(indikator)
+        if not utama and (simpul is None or simpul.jenis is not Jenis.PROGRAM or bulatkan(nilai) >= tinggi):
+            continue
+        if utama and nilai >= 100:
             continue
         realisasi = dokumen.realisasi(kode)
         yield Butir(
