@@ -5,27 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sakip.kernel.angka import format_rupiah
+from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
-_ISIAN = ("sebelum_rupiah", "sesudah_rupiah", "realisasi_rupiah")
+_ISIAN = (
+    ("sebelum_rupiah", "anggaran-sebelum"),
+    ("sesudah_rupiah", "anggaran"),
+    ("realisasi_rupiah", "realisasi-anggaran"),
+)
+"""A column and the code of its computed figure; a child's figure already holds what lies below it."""
 
 
-@aturan("ANG004", "induk-berbeda-anak", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("pp-12-2019#umum",))
-def induk_berbeda_anak(dokumen: Dokumen) -> Iterator[Butir]:
-    """Anggaran program berbeda dari jumlah kegiatannya.
+@aturan("ANG004", "induk-berbeda-anak", tahap=Tahap.PENGUKURAN, tingkat=Tingkat.SALAH, rujukan=("pp-12-2019#umum",))
+def induk_berbeda_anak(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[Butir]:
+    """Anggaran program atau kegiatan berbeda dari jumlah rinciannya.
 
     Mengapa: Anggaran induk adalah jumlah anggaran di bawahnya.
 
     Cara memperbaiki: Kosongkan anggaran induk agar dijumlahkan sendiri, atau perbaiki rinciannya.
     """
     for anggaran in dokumen.daftar_anggaran:
-        anak = [a for s in dokumen.pohon.anak(anggaran.simpul) if (a := dokumen.anggaran(s.kode))]
-        for isian in _ISIAN:
+        anak = dokumen.pohon.anak(anggaran.simpul)
+        for isian, kode in _ISIAN:
             induk = getattr(anggaran, isian)
-            rincian = [getattr(a, isian) for a in anak]
-            if induk is None or not rincian or None in rincian or sum(rincian) == induk:
+            angka = [pengukuran.angka.get(f"{kode}:{s.kode}") for s in anak]
+            rincian = [a.angka for a in angka if a and a.angka is not None]
+            if induk is None or not rincian or len(rincian) < len(anak) or sum(rincian) == induk:
                 continue
             yield Butir(
                 pesan=f"{anggaran.simpul}: {isian.removesuffix('_rupiah').replace('_', ' ')} {format_rupiah(induk)}, "

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from sakip.kernel.angka import format_angka
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+_TERKECIL = Decimal("0.01")
+"""A value is classed as displayed: 79,99 and 80 are neighbours."""
 
 
 @aturan("UKR007", "skala-berlubang", tahap=Tahap.RENCANA, tingkat=Tingkat.SALAH, rujukan=("permendagri-86-2017#lampiran-skala",))
@@ -21,7 +25,7 @@ def skala_berlubang(dokumen: Dokumen) -> Iterator[Butir]:
     """
     skala = sorted(dokumen.unit.pengaturan.skala_kategori, key=lambda k: k.bawah, reverse=True)
     for atas, bawah in pairwise(skala):
-        if bawah.atas is None or bawah.atas == atas.bawah:
+        if bawah.atas is None or 0 <= atas.bawah - bawah.atas <= _TERKECIL:
             continue
         jenis = "berlubang" if bawah.atas < atas.bawah else "tumpang tindih"
         yield Butir(

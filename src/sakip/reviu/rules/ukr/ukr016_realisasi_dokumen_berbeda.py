@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Nilai
+from sakip.rencana.realisasi import AngkaPembanding
 from sakip.reviu.aturan import aturan
-from sakip.reviu.pembanding import daftar_angka, sebut_objek, tampil
-from sakip.reviu.rantai import tampil as sebut
+from sakip.reviu.pembanding import cocok, desimal, sebut_objek
+from sakip.reviu.rantai import sama, tampil
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+
+def _seharusnya(dokumen: Dokumen, pengukuran: Pengukuran, angka: AngkaPembanding) -> Nilai | None:
+    """The result in the workbook: this year's, or the earlier year's from Kinerja Lalu."""
+    if angka.tahun in (None, dokumen.unit.tahun):
+        hasil = pengukuran.indikator.get(angka.objek)
+        return hasil.realisasi if hasil else None
+    lalu = (k.realisasi for k in dokumen.daftar_kinerja_lalu if (k.indikator, k.tahun) == (angka.objek, angka.tahun))
+    return next(lalu, None)
+
+
+def _serupa(tercetak: Nilai, acuan: Nilai) -> bool:
+    """Equal at the printed number of decimals, rounded half-up or truncated; labels whatever their case."""
+    if isinstance(tercetak, Decimal) and isinstance(acuan, Decimal):
+        return cocok(tercetak, acuan) or acuan.quantize(Decimal(1).scaleb(-desimal(tercetak)), rounding=ROUND_DOWN) == tercetak
+    return sama(tercetak, acuan)
 
 
 @aturan(
@@ -23,16 +41,15 @@ def realisasi_dokumen_berbeda(dokumen: Dokumen, pengukuran: Pengukuran) -> Itera
 
     Cara memperbaiki: Telusuri buktinya lalu samakan.
     """
-    for angka, nilai in daftar_angka(dokumen, "realisasi"):
-        hasil = pengukuran.indikator.get(angka.objek)
-        if hasil is None or angka.tahun not in (None, dokumen.unit.tahun) or not isinstance(hasil.realisasi, Decimal):
+    for angka in dokumen.daftar_pembanding:
+        acuan = _seharusnya(dokumen, pengukuran, angka) if angka.ukuran == "realisasi" else None
+        if acuan is None or _serupa(angka.nilai, acuan):
             continue
-        if nilai != hasil.realisasi:
-            yield Butir(
-                pesan=f"{angka.tempat}: realisasi {sebut_objek(dokumen, angka.objek)} {tampil(nilai)}, di buku kerja "
-                f"{sebut(hasil.realisasi)}.",
-                saran="Samakan dengan bukti yang sah.",
-                at=angka.lokasi.pada("nilai"),
-                objek=angka.objek,
-                fakta=(angka.tempat, tampil(nilai), sebut(hasil.realisasi)),
-            )
+        yield Butir(
+            pesan=f"{angka.tempat}: realisasi {angka.tahun or dokumen.unit.tahun} {sebut_objek(dokumen, angka.objek)} "
+            f"{tampil(angka.nilai)}, di buku kerja {tampil(acuan)}.",
+            saran="Samakan dengan bukti yang sah.",
+            at=angka.lokasi.pada("nilai"),
+            objek=angka.objek,
+            fakta=(angka.tempat, str(angka.tahun or dokumen.unit.tahun), tampil(angka.nilai), tampil(acuan)),
+        )

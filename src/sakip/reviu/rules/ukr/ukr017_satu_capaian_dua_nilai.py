@@ -23,7 +23,7 @@ def satu_capaian_dua_nilai(dokumen: Dokumen) -> Iterator[Butir]:
     """
     kelompok: dict[tuple[str, str, int | None], list[tuple[AngkaPembanding, Decimal]]] = {}
     for angka, nilai in daftar_angka(dokumen, *UKURAN_CAPAIAN, "serapan persen", "efisiensi"):
-        kelompok.setdefault((angka.objek, angka.ukuran, angka.tahun), []).append((angka, nilai))
+        kelompok.setdefault((angka.objek, angka.ukuran, angka.tahun or dokumen.unit.tahun), []).append((angka, nilai))
     for (objek, ukuran, _), isi in kelompok.items():
         pertama, acuan = isi[0]
         for angka, nilai in isi[1:]:

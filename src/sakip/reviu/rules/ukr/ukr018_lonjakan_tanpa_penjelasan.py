@@ -29,7 +29,9 @@ def lonjakan_tanpa_penjelasan(dokumen: Dokumen, pengukuran: Pengukuran) -> Itera
     for kode, hasil in pengukuran.indikator.items():
         lalu = next((k for k in dokumen.daftar_kinerja_lalu if k.indikator == kode and k.tahun == dokumen.unit.tahun - 1), None)
         indikator, realisasi = dokumen.indikator(kode), dokumen.realisasi(kode)
-        if lalu is None or indikator is None or realisasi is None or realisasi.penjelasan.strip() or dokumen.analisis(kode):
+        analisis = dokumen.analisis(kode)
+        dijelaskan = analisis and (analisis.penyebab.strip() or analisis.hambatan.strip())
+        if lalu is None or indikator is None or realisasi is None or realisasi.penjelasan.strip() or dijelaskan:
             continue
         if not isinstance(hasil.realisasi, Decimal) or not isinstance(lalu.realisasi, Decimal) or lalu.realisasi == 0:
             continue
