@@ -30,7 +30,8 @@ def standar_tanpa_sumber(dokumen: Dokumen) -> Iterator[Butir]:
         if standar.nilai is None or not kurang or (kurang == ["tahun"] and re.search(r"\b(?:19|20)\d{2}\b", standar.sumber)):
             continue
         yield Butir(
-            pesan=f"{standar.indikator}: standar {standar.tingkat} {tampil(standar.nilai)} tidak menyebut {' dan '.join(kurang)}nya.",
+            pesan=f"{standar.indikator}: standar {standar.tingkat} {tampil(standar.nilai)} tidak menyebut "
+            f"{' dan '.join(kurang)}nya.",
             saran="Isi sumber dan tahunnya di lembar Standar.",
             at=standar.lokasi.pada(kurang[0]),
             objek=standar.indikator,

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
+from sakip.reviu.kosakata import ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
+_KEPALA_DAERAH = ("bupati", "wali kota", "walikota", "gubernur")
+"""Elected: neither rank nor NIP."""
 _ISIAN = (
     ("nama_pimpinan", "Nama pimpinan"),
     ("jabatan_pimpinan", "Jabatan pimpinan"),
@@ -31,7 +34,9 @@ def penanda_tangan_belum_lengkap(dokumen: Dokumen) -> Iterator[Butir]:
 
     Cara memperbaiki: Lengkapi di lembar Unit.
     """
-    kurang = [(isian, nama) for isian, nama in _ISIAN if not getattr(dokumen.unit, isian).strip()]
+    dipilih = ratakan(dokumen.unit.jabatan_pimpinan).startswith(_KEPALA_DAERAH)
+    wajib = [(isian, nama) for isian, nama in _ISIAN if not (dipilih and isian in ("pangkat_pimpinan", "nip_pimpinan"))]
+    kurang = [(isian, nama) for isian, nama in wajib if not getattr(dokumen.unit, isian).strip()]
     for isian, nama in kurang:
         yield Butir(
             pesan=f"{nama} belum diisi.",

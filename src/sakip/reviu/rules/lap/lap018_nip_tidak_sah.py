@@ -10,13 +10,16 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
+_PPPK = "21"
+"""Stands where others have the month of appointment."""
+
 
 def _sah(nip: str) -> bool:
     if not re.fullmatch(r"\d{18}", nip) or nip[14] not in "12":
         return False
     try:
         lahir = date(int(nip[:4]), int(nip[4:6]), int(nip[6:8]))
-        diangkat = date(int(nip[8:12]), int(nip[12:14]), 1)
+        diangkat = date(int(nip[8:12]), 12 if nip[12:14] == _PPPK else int(nip[12:14]), 1)
     except ValueError:
         return False
     return lahir < diangkat

@@ -15,6 +15,14 @@ _TITIK = re.compile(
     r"\d{1,3}\.\d{1,2}(?=\s*(?:%|persen)|(?![\w/]|[.,]\d))(?!\s*(?:-|–|s\.d\.|sampai)\s*\d{1,2}\.\d{2}\b|\s*wi(?:b|ta|t)\b)",
     re.IGNORECASE,
 )
+_BERNOMOR = re.compile(
+    r"""^\s*\d+(?:\.\d+)+\.?\s                                                      # numbers of headings and lists
+    | \b(?:grafik|lampiran|bab|pasal|poin|nomor|no\.?|huruf|kode|bidang|urusan)\s*:?\s*\(?\d+(?:\.\d+)+
+    | (?<![\w.,])\d\.0\d(?![\d.,]|\s*(?:%|persen))                                  # codes of fields: 7.01
+    """,
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+"""Numbers that name something."""
 
 
 @aturan("NAR007", "titik-desimal", tahap=Tahap.RENCANA, tingkat=Tingkat.SARAN, rujukan=("permenpanrb-88-2021#pelaporan",))
@@ -26,7 +34,7 @@ def titik_desimal(dokumen: Dokumen) -> Iterator[Butir]:
     Cara memperbaiki: Ganti titik dengan koma, misalnya 89,9.
     """
     for objek, isian, teks, lokasi in daftar_teks(dokumen):
-        cocok = None if isian == "formulasi" else _TITIK.search(teks)
+        cocok = None if isian == "formulasi" else _TITIK.search(_BERNOMOR.sub(" ", teks))
         if cocok:
             yield Butir(
                 pesan=f"{objek}: isian {isian} menulis {cocok[0]} dengan titik desimal.",

@@ -40,7 +40,8 @@ def periode_lain_dalam_naskah(dokumen: Dokumen) -> Iterator[Butir]:
             awal, akhir = periode[cocok[1].casefold()]
             if _RENCANA_LAIN.search(cocok[0]):
                 continue
-            if awal and (int(cocok[2]), int(cocok[3])) != (awal, akhir):
+            bertumpuk = int(cocok[2]) < akhir and int(cocok[3]) > awal  # else it is the plan before or after
+            if awal and bertumpuk and (int(cocok[2]), int(cocok[3])) != (awal, akhir):
                 yield Butir(
                     pesan=f"{objek}: isian {isian} menyebut {cocok[1]} {cocok[2]}-{cocok[3]}, periodenya {awal}-{akhir}.",
                     saran=f"Tulis {awal}-{akhir}.",
