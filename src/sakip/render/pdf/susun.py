@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sakip.kernel.teks import url_aman
 from sakip.naskah.simpul import (
@@ -30,10 +31,18 @@ from sakip.naskah.simpul import (
     Tautan,
     Teks,
 )
+from sakip.render.docx.kisi import susun_kisi
+from sakip.render.docx.lebar import lebar_kolom
 from sakip.render.gambar import bagan_svg, grafik_svg
 from sakip.render.pdf.kata import kutip
 
-KERTAS = {"F4": ("215mm", "330mm"), "A4": ("210mm", "297mm")}
+KERTAS = {"F4": (215, 330), "A4": (210, 297)}
+"""Width and height of the upright sheet in mm."""
+TEPI = {False: 27 + 22, True: 22 + 22}
+"""Left and right margins together in mm, by orientation; as in templat.typ."""
+UKURAN_TABEL = 8.7
+"""Points; as in templat.typ."""
+_TWIP = 1440 / 25.4
 NOMOR = {Penomoran.TANPA: "none", Penomoran.ROMAWI: '"i"', Penomoran.ARAB: '"1"'}
 _RATA = {Perataan.KIRI: "left", Perataan.TENGAH: "center", Perataan.KANAN: "right", Perataan.RATA: "left"}
 _GAYA = {"isi": "par-isi", "keterangan": "par-ket", "pernyataan": "par-nyata"}
@@ -50,6 +59,8 @@ class _Penyusun:
     def __init__(self, naskah: Naskah) -> None:
         self.naskah = naskah
         self.tingkat = 0
+        self.lebar = 0
+        """Width of the text in twips, in the current section."""
         self.rujukan = {
             blok.kode: f"{'Tabel' if isinstance(blok, Tabel) else 'Gambar'} {blok.nomor}"
             for bagian in naskah.daftar_bagian
@@ -64,13 +75,14 @@ class _Penyusun:
 
     def bagian(self, bagian: Bagian) -> str:
         lebar, tinggi = KERTAS[self.naskah.kertas]
+        self.lebar = int(((tinggi if bagian.mendatar else lebar) - TEPI[bagian.mendatar]) * _TWIP)
         isi: list[str] = []
         for urut, blok in enumerate(bagian.isi):
             if urut and isinstance(blok, Judul) and blok.tingkat == 1:
                 isi.append("#pagebreak(weak: true)")
             isi.append(self.blok(blok))
         return (
-            f"#halaman({lebar}, {tinggi}, {_benar(bagian.mendatar)}, {NOMOR[bagian.penomoran]}, {kutip(self.naskah.kaki)}, "
+            f"#halaman({lebar}mm, {tinggi}mm, {_benar(bagian.mendatar)}, {NOMOR[bagian.penomoran]}, {kutip(self.naskah.kaki)}, "
             f"{_benar(bagian.mulai_ulang)})[\n" + "\n".join(isi) + "\n]"
         )
 
@@ -132,13 +144,22 @@ class _Penyusun:
 
     def tabel(self, tabel: Tabel) -> str:
         judul = f"{kutip(f'Tabel {tabel.nomor}  {tabel.judul}')}" if tabel.nomor else "none"
-        lebar = _larik(f"{k.lebar:g}fr" for k in tabel.kolom)
         baris = tabel.baris or ((Sel(isi=(Teks(tabel.kosong, miring=True),), rentang_kolom=len(tabel.kolom)),),)
+        lebar = _larik(f"{twip / 20:g}pt" for twip in self.lebar_kolom(tabel, baris))
         kepala = _larik(self.sel(s, None, kepala=True) for b in tabel.kepala for s in b)
         isi = _larik(self.baris(baris, tabel.kolom))
         kaki = _larik(self.baris(tabel.kaki, tabel.kolom, kaki=True))
         sumber = kutip(tabel.sumber) if tabel.sumber else "none"
         return f"#tbl({kutip(tabel.kode)}, {judul}, {lebar}, {kepala}, {isi}, {kaki}, {sumber})"
+
+    def lebar_kolom(self, tabel: Tabel, baris: tuple[tuple[Sel, ...], ...]) -> list[int]:
+        """Widths in twips: the table's weights, widened where the longest word or number needs it."""
+        kisi = [
+            petak
+            for kelompok in (tabel.kepala, baris, tabel.kaki)
+            for petak in susun_kisi([tuple(map(_terukur, b)) for b in kelompok], len(tabel.kolom), tabel.kode)
+        ]
+        return lebar_kolom([k.lebar for k in tabel.kolom], kisi, self.lebar, UKURAN_TABEL)
 
     def baris(self, daftar: Iterable[tuple[Sel, ...]], kolom: tuple[Kolom, ...], *, kaki: bool = False) -> Iterable[str]:
         tertutup: dict[int, int] = {}
@@ -178,6 +199,15 @@ def _putus(kata: str) -> str:
     if len(kata) <= _BATAS_PUTUS:
         return kata.replace("/", "/\u200b")
     return "\u200b".join(kata[i : i + 8] for i in range(0, len(kata), 8))
+
+
+def _terukur(sel: Sel) -> Sel:
+    """The cell with a break wherever a line may break."""
+    return replace(sel, isi=tuple(replace(s, teks=_lepas(s.teks)) if not isinstance(s, Rujuk) else s for s in sel.isi))
+
+
+def _lepas(teks: str) -> str:
+    return " ".join(_putus(kata).replace("\u200b", " ") for kata in teks.split())
 
 
 def _penanda(p: PenandaTangan) -> str:
