@@ -11,11 +11,11 @@ from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _ISIAN = (
-    ("sebelum_rupiah", "anggaran-sebelum"),
-    ("sesudah_rupiah", "anggaran"),
-    ("realisasi_rupiah", "realisasi-anggaran"),
+    ("sebelum_rupiah", "sebelum"),
+    ("sesudah_rupiah", "berlaku"),
+    ("realisasi_rupiah", "realisasi"),
 )
-"""A column and the code of its computed figure; a child's figure already holds what lies below it."""
+"""A column and its field of HasilAnggaran; a child's figure already holds what lies below it."""
 
 
 @aturan("ANG004", "induk-berbeda-anak", tahap=Tahap.PENGUKURAN, tingkat=Tingkat.SALAH, rujukan=("pp-12-2019#umum",))
@@ -28,10 +28,10 @@ def induk_berbeda_anak(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[But
     """
     for anggaran in dokumen.daftar_anggaran:
         anak = dokumen.pohon.anak(anggaran.simpul)
-        for isian, kode in _ISIAN:
+        for isian, hitungan in _ISIAN:
             induk = getattr(anggaran, isian)
-            angka = [pengukuran.angka.get(f"{kode}:{s.kode}") for s in anak]
-            rincian = [a.angka for a in angka if a and a.angka is not None]
+            angka = [getattr(pengukuran.gugus[s.kode].anggaran, hitungan) for s in anak if s.kode in pengukuran.gugus]
+            rincian = [a.angka for a in angka if a.angka is not None]
             if induk is None or not rincian or len(rincian) < len(anak) or sum(rincian) == induk:
                 continue
             yield Butir(
