@@ -51,7 +51,7 @@ def kalimat(naskah: Naskah) -> Iterator[str]:
     for blok in semua_blok(naskah):
         if isinstance(blok, Judul) and blok.kode == "lampiran":
             return
-        if isinstance(blok, Paragraf):
+        if isinstance(blok, Paragraf) and blok.gaya != "keterangan":
             yield from (k for k in re.split(r"(?<=[.])\s+", polos(blok.isi)) if len(k) > 12)
 
 

@@ -37,7 +37,7 @@ def test_it_names_the_iku_without_a_standard_and_the_source_of_the_one_with(lkji
 
 def test_it_says_why_a_missed_predicate_has_no_percentage(lkjip: Naskah) -> None:
     baris = next(b for b in baris_teks(tabel(lkjip, "tabel-3.4")) if "Nilai SAKIP" in b)
-    assert baris[-1] == "tidak tercapai (predikat tanpa skor)"
+    assert baris[-1] == "tidak tercapai"
 
 
 def test_it_shows_the_promise_before_and_after_and_the_budget_of_both(lkjip: Naskah) -> None:

@@ -9,7 +9,8 @@ import pytest
 from baca_naskah import baris_teks, bernomor, kalimat, kisi, kode_angka, rujukan, semua_blok, semua_teks, tabel, teks_bagian
 
 from sakip.laporan import compose_lkjip, compose_perjanjian, compose_rencana_aksi
-from sakip.naskah.simpul import AngkaTeks, Bagan, DaftarOtomatis, Grafik, Judul, Naskah, Penomoran, Sampul, Tabel
+from sakip.laporan.telusur import polos
+from sakip.naskah.simpul import AngkaTeks, Bagan, DaftarOtomatis, Grafik, Judul, Naskah, Paragraf, Penomoran, Sampul, Tabel
 from sakip.pengukuran import measure
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Polaritas
@@ -110,7 +111,11 @@ def test_it_tells_an_empty_document_which_sheets_to_fill(minimal: Dokumen) -> No
 def test_it_prints_the_reason_where_the_original_cannot_be_measured(asli: Dokumen) -> None:
     naskah = compose_lkjip(asli, measure(asli))
     baris = next(b for b in baris_teks(tabel(naskah, "tabel-3.2")) if "Rasio Jumlah Desa yang terfasilitasi" in b)
-    assert baris[6].startswith("tidak dapat dihitung: ")
+    assert baris[6] == "t.d.h. (a)"
+    blok = semua_blok(naskah)
+    catatan = blok[blok.index(tabel(naskah, "tabel-3.2")) + 1]
+    assert isinstance(catatan, Paragraf) and catatan.gaya == "keterangan"
+    assert polos(catatan.isi).endswith("t.d.h. = tidak dapat dihitung: (a) target belum diisi; (b) realisasi belum diisi.")
 
 
 def test_it_is_the_same_whenever_it_is_composed(bluto: Dokumen) -> None:

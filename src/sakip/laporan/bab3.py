@@ -13,9 +13,9 @@ from sakip.laporan.judul import bab, belum_ada, butir, subbab
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.narasi import isi_bagian
 from sakip.laporan.penomoran import Mendatar
-from sakip.laporan.rangkai import keterangan, paragraf
+from sakip.laporan.rangkai import isian, keterangan, paragraf
 from sakip.laporan.tabel import analisis, anggaran, banding, capaian
-from sakip.naskah.simpul import Blok, Rujuk, Tabel
+from sakip.naskah.simpul import Blok, Paragraf, Rujuk, Tabel
 from sakip.rencana.pohon import Jenis
 
 Isi = Iterator[Blok | Mendatar]
@@ -32,7 +32,7 @@ def susun_bab3(k: Konteks) -> Isi:
         yield paragraf("Setiap capaian diberi kategori menurut {rujuk}.", rujuk=Rujuk(skala.kode))
         yield skala
     else:
-        yield paragraf("Tidak ada skala kategori yang berlaku pada tahun ini; isi skala kategori pada lembar Pengaturan.")
+        yield Paragraf(isi=isian("skala kategori yang berlaku pada tahun ini; isi lembar Pengaturan"))
     yield from _capaian(k)
     yield from _anggaran(k)
     yield from _efisiensi(k)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.laporan.rangkai import paragraf
+from sakip.laporan.rangkai import isian
 from sakip.naskah.simpul import Judul, Paragraf
 
 
@@ -22,5 +22,5 @@ def butir(nomor: int, teks: str, kode: str) -> Judul:
 
 
 def belum_ada(apa: str, lembar: str) -> Paragraf:
-    """``Belum ada data …; isi lembar …``."""
-    return paragraf("Belum ada data {apa}; isi lembar {lembar}.", apa=apa, lembar=lembar)
+    """``[BELUM DIISI: data …; isi lembar …]``."""
+    return Paragraf(isi=isian("data {apa}; isi lembar {lembar}", apa=apa, lembar=lembar))

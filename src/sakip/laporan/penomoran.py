@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from sakip.laporan.catatan import beri_catatan
 from sakip.naskah.simpul import Bagan, Bagian, Blok, Grafik, Penomoran, Tabel
 
 
@@ -19,7 +20,7 @@ Aliran = Iterable[Blok | Mendatar]
 
 
 def bagi_halaman(aliran: Aliran, *, penomoran: Penomoran = Penomoran.ARAB, mulai_ulang: bool = False) -> tuple[Bagian, ...]:
-    """Runs of portrait and landscape pages; only the first run restarts the page number."""
+    """Runs of portrait and landscape pages, tables with their notes; only the first run restarts the page number."""
     kumpulan: list[tuple[bool, list[Blok]]] = []
     for butir in aliran:
         datar = isinstance(butir, Mendatar)
@@ -28,7 +29,7 @@ def bagi_halaman(aliran: Aliran, *, penomoran: Penomoran = Penomoran.ARAB, mulai
             kumpulan.append((datar, []))
         kumpulan[-1][1].extend(isi)
     return tuple(
-        Bagian(isi=tuple(isi), mendatar=datar, penomoran=penomoran, mulai_ulang=mulai_ulang and n == 0)
+        Bagian(isi=tuple(beri_catatan(isi)), mendatar=datar, penomoran=penomoran, mulai_ulang=mulai_ulang and n == 0)
         for n, (datar, isi) in enumerate((d, i) for d, i in kumpulan if i)
     )
 

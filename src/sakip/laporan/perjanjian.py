@@ -100,12 +100,12 @@ def _pihak(k: Konteks, pk: PerjanjianKinerja) -> tuple[tuple[str, str], tuple[st
     """(name, post) of the first and of the second party, with what is missing said so."""
     return (
         (
-            pk.pihak_pertama or k.unit.nama_pimpinan or "(nama belum diisi)",
-            pk.jabatan_pihak_pertama or k.unit.jabatan_pimpinan or "(jabatan belum diisi)",
+            pk.pihak_pertama or k.unit.nama_pimpinan or "[BELUM DIISI: nama]",
+            pk.jabatan_pihak_pertama or k.unit.jabatan_pimpinan or "[BELUM DIISI: jabatan]",
         ),
         (
-            pk.pihak_kedua or k.unit.nama_atasan or "(nama belum diisi)",
-            pk.jabatan_pihak_kedua or k.unit.jabatan_atasan or "(jabatan belum diisi)",
+            pk.pihak_kedua or k.unit.nama_atasan or "[BELUM DIISI: nama]",
+            pk.jabatan_pihak_kedua or k.unit.jabatan_atasan or "[BELUM DIISI: jabatan]",
         ),
     )
 
@@ -169,7 +169,7 @@ def _tabel_target(k: Konteks, pk: PerjanjianKinerja) -> Tabel:
             (sel.teks(str(n)), sel.teks(k.nama_simpul(i.simpul)), sel.teks(i.nama), sel.teks(bersatuan(t.target, i.satuan)))
             for n, (t, i) in enumerate(janji, 1)
         ),
-        kosong="Belum ada data target; isi lembar PK Target.",
+        kosong="[BELUM DIISI: target; isi lembar PK Target]",
     )
 
 

@@ -60,6 +60,12 @@ def deret(butir: Sequence[Sisipan], sambung: str = "dan") -> Isi:
     return rapatkan(hasil)
 
 
+def isian(pola: str, **isi: Sisipan) -> Isi:
+    """What the planner still has to fill in, marked as a draft: bold ``[BELUM DIISI: …]``."""
+    teks = "".join("" if isinstance(s, Rujuk) else s.teks for s in rangkai(pola, **isi))
+    return (Teks(f"[BELUM DIISI: {teks}]", tebal=True),)
+
+
 def paragraf(pola: str, **isi: Sisipan) -> Paragraf:
     """A paragraph of running text from a pattern."""
     return Paragraf(isi=rangkai(pola, **isi))

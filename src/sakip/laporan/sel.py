@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from sakip.kernel.angka import format_angka, format_rupiah
+from sakip.laporan.catatan import tanpa_angka
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.tampil import BELUM_DIISI, kode_realisasi
 from sakip.naskah.simpul import AngkaTeks, Isi, Kolom, Perataan, Sel, Teks
@@ -18,8 +19,8 @@ Baris = tuple[Sel, ...]
 
 
 def teks(isi: str | Isi, **bentuk: Any) -> Sel:
-    """A cell of text; ``bentuk`` are the fields of ``Sel``."""
-    return Sel(isi=(Teks(isi),) if isinstance(isi, str) else isi, **bentuk)
+    """A cell of text, what is still to be filled in bold; ``bentuk`` are the fields of ``Sel``."""
+    return Sel(isi=(Teks(isi, tebal=isi == BELUM_DIISI),) if isinstance(isi, str) else isi, **bentuk)
 
 
 def wajib(isi: str, **bentuk: Any) -> Sel:
@@ -75,21 +76,20 @@ def realisasi(hasil: HasilIndikator | None, desimal: int, **bentuk: Any) -> Sel:
 def angka(isi: AngkaTerhitung | None, desimal: int = 2, **bentuk: Any) -> Sel:
     """A computed figure in one precision, else why there is none."""
     if isi is None or isi.angka is None:
-        return teks(_tanpa_angka(isi.alasan if isi else ""), **{"perataan": Perataan.KIRI, **bentuk})
+        return teks(_tanpa_angka(isi.alasan if isi else ""), **{"perataan": Perataan.TENGAH, **bentuk})
     return Sel(isi=(AngkaTeks(format_angka(isi.angka, desimal), isi.kode, tebal=bool(bentuk.get("tebal"))),), **bentuk)
 
 
 def _tanpa_angka(alasan: str) -> str:
-    """Why there is no figure, short enough for a narrow column."""
-    if "skalanya tidak berskor" in alasan:
-        return "tidak tercapai (predikat tanpa skor)"
-    return f"tidak dapat dihitung: {alasan}" if alasan else "tidak dapat dihitung"
+    """A missed predicate without scores in words, else the mark whose reason goes below the table."""
+    return "tidak tercapai" if "skalanya tidak berskor" in alasan else tanpa_angka(alasan)
 
 
 def uang(isi: AngkaTerhitung | None, **bentuk: Any) -> Sel:
     """Whole rupiah, else why there is none."""
     if isi is None or isi.angka is None:
-        return teks(isi.alasan if isi and isi.alasan else BELUM_DIISI, **{"perataan": Perataan.KIRI, **bentuk})
+        kosong = tanpa_angka(isi.alasan) if isi and isi.alasan else BELUM_DIISI
+        return teks(kosong, **{"perataan": Perataan.TENGAH, **bentuk})
     return Sel(isi=(AngkaTeks(format_rupiah(isi.angka), isi.kode, tebal=bool(bentuk.get("tebal"))),), **bentuk)
 
 

@@ -10,7 +10,7 @@ from sakip.naskah.simpul import AngkaTeks, Isi, Teks
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilIndikator
 from sakip.rencana.indikator import Nilai
 
-BELUM_DIISI = "belum diisi"
+BELUM_DIISI = "[BELUM DIISI]"
 _PERSEN = frozenset({"%", "persen", "persentase"})
 _TANPA_SEBUTAN = frozenset({"", "nilai", "predikat", "indeks", "skor", "poin", "angka"})
 
@@ -44,7 +44,7 @@ def alasan(angka: AngkaTerhitung | None) -> Isi:
 def bersatuan(nilai: Nilai | None, satuan: str, kode: str = "") -> Isi:
     """An entered value in running text: ``83``, ``78%``, ``12 laporan``, ``BB``."""
     if nilai is None:
-        return (Teks(BELUM_DIISI),)
+        return (Teks(BELUM_DIISI, tebal=True),)
     if isinstance(nilai, str):
         return (Teks(nilai),)
     sebutan = satuan.strip().lower()

@@ -32,7 +32,7 @@ def pimpinan(k: Konteks, pembuka: str = "") -> PenandaTangan:
     """The head of the unit as signer."""
     return PenandaTangan(
         jabatan=jabatan_pimpinan(k),
-        nama=k.unit.nama_pimpinan or "(nama pimpinan belum diisi)",
+        nama=k.unit.nama_pimpinan or "[BELUM DIISI: nama pimpinan]",
         pangkat=k.unit.pangkat_pimpinan,
         nip=kata.format_nip(k.unit.nip_pimpinan),
         pembuka=pembuka,
@@ -41,7 +41,7 @@ def pimpinan(k: Konteks, pembuka: str = "") -> PenandaTangan:
 
 def tempat_tanggal(k: Konteks, tanggal: date | None) -> str:
     """``Sumenep, 31 Januari 2024``; says so where the date was not entered."""
-    hari = format_tanggal(tanggal) if tanggal else "(tanggal belum diisi)"
+    hari = format_tanggal(tanggal) if tanggal else "[BELUM DIISI: tanggal]"
     return f"{k.unit.tempat}, {hari}" if k.unit.tempat else hari
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from sakip.laporan import kata
 from sakip.laporan.konteks import Konteks, Status
-from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, pilih, rangkai
+from sakip.laporan.rangkai import deret, isian, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import persen
-from sakip.naskah.simpul import Blok, Isi, Rujuk
+from sakip.naskah.simpul import Blok, Isi, Paragraf, Rujuk
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis
 from sakip.rencana.realisasi import Analisis, Pendukung
@@ -70,9 +70,8 @@ def draf_3_6(k: Konteks) -> tuple[Blok, ...]:
             tanpa.append(i)
     if tanpa:
         hasil.append(
-            paragraf(
-                "Analisis penyebab dan solusi untuk {nama} belum diisi; lengkapi lembar Analisis.",
-                nama=deret([i.nama for i in tanpa]),
+            Paragraf(
+                isi=isian("analisis penyebab dan solusi untuk {nama}; isi lembar Analisis", nama=deret([i.nama for i in tanpa]))
             )
         )
     return tuple(hasil)

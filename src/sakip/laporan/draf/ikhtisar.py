@@ -5,9 +5,9 @@ from __future__ import annotations
 from sakip.laporan import kata
 from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
 from sakip.laporan.konteks import Konteks, Status
-from sakip.laporan.rangkai import daftar, deret, paragraf, paragraf_kalimat, rangkai
+from sakip.laporan.rangkai import daftar, deret, isian, paragraf, paragraf_kalimat, rangkai
 from sakip.laporan.tampil import bilangan, persen, rupiah
-from sakip.naskah.simpul import Blok, Isi
+from sakip.naskah.simpul import Blok, Isi, Paragraf
 from sakip.rencana.pohon import Jenis
 
 
@@ -23,7 +23,7 @@ def draf_ikhtisar(k: Konteks) -> tuple[Blok, ...]:
 
 def _lingkup(k: Konteks) -> Isi:
     if not k.dokumen.daftar_iku:
-        return rangkai("Belum ada data indikator kinerja {unit}; isi lembar Renstra dan Indikator.", unit=k.unit.nama)
+        return isian("data indikator kinerja {unit}; isi lembar Renstra dan Indikator", unit=k.unit.nama)
     return rangkai(
         "Tahun {tahun} {unit} mengemban {tujuan} tujuan dan {sasaran} sasaran strategis yang diukur dengan {iku} IKU.",
         tahun=str(k.tahun),
@@ -200,7 +200,7 @@ def draf_langkah(k: Konteks) -> tuple[Blok, ...]:
         if a.tindak_lanjut and (i := k.dokumen.indikator(a.indikator))
     ]
     if not langkah:
-        return (paragraf("Langkah perbaikan belum diisi; lengkapi kolom tindak lanjut pada lembar Analisis."),)
+        return (Paragraf(isi=isian("langkah perbaikan; isi kolom Tindak Lanjut pada lembar Analisis")),)
     return (
         paragraf("Berdasarkan analisis dalam Bab III, langkah yang dilakukan pada tahun {tahun} ialah:", tahun=str(k.tahun + 1)),
         daftar(langkah),

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import kata
+from sakip.laporan.judul import belum_ada
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.rangkai import daftar, deret, paragraf, paragraf_kalimat, pilih, rangkai
+from sakip.laporan.rangkai import daftar, deret, isian, paragraf, paragraf_kalimat, pilih, rangkai
 from sakip.laporan.tampil import bersatuan, bilangan, rupiah
-from sakip.naskah.simpul import Blok, Isi, Rujuk
+from sakip.naskah.simpul import Blok, Isi, Rujuk, Teks
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.perjanjian import AlasanRevisi, PerjanjianKinerja
 from sakip.rencana.pohon import Jenis
@@ -115,7 +116,11 @@ def _beda_rkt(k: Konteks) -> Iterator[Isi]:
     for i in k.dokumen.indikator_jenis(Jenis.TUJUAN, Jenis.SASARAN):
         rkt, renstra = k.dokumen.target_rkt(i.kode), i.target_tahun(k.tahun)
         if rkt and rkt.target is not None and renstra is not None and rkt.target != renstra:
-            sebab = f" {kata.kalimat(rkt.keterangan)}" if rkt.keterangan else " Alasan perbedaannya belum diisi pada lembar RKT."
+            sebab = (
+                rangkai(" Alasannya: {isi}.", isi=kata.klausa(rkt.keterangan))
+                if rkt.keterangan
+                else (Teks(" "), *isian("alasan perbedaannya; isi kolom Keterangan pada lembar RKT"))
+            )
             yield rangkai(
                 "Target RKT {nama} ditetapkan {rkt}, berbeda dengan target Renstra {renstra}.{sebab}",
                 nama=i.nama,
@@ -129,7 +134,7 @@ def draf_perjanjian(k: Konteks) -> tuple[Blok, ...]:
     """Versions and dates; the reasons the regulation allows; why this one changed."""
     daftar_pk = k.dokumen.daftar_pk
     if not daftar_pk:
-        return (paragraf("Belum ada data Perjanjian Kinerja; isi lembar PK dan PK Target."),)
+        return (belum_ada("Perjanjian Kinerja", "PK dan PK Target"),)
     awal = daftar_pk[0]
     pembuka = paragraf(
         "Perjanjian Kinerja Tahun {tahun} antara {pertama} dan {kedua} {tanda}.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from sakip.laporan import hukum_laporan as hukum
 from sakip.laporan import kata
 from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
+from sakip.laporan.judul import belum_ada
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.rangkai import Sisipan, daftar, paragraf, paragraf_kalimat, rangkai
+from sakip.laporan.rangkai import Sisipan, daftar, isian, paragraf, paragraf_kalimat, rangkai
 from sakip.laporan.tampil import persen, rupiah
-from sakip.naskah.simpul import Blok, Isi
+from sakip.naskah.simpul import Blok, Isi, Paragraf
 
 
 def draf_pengantar(k: Konteks) -> tuple[Blok, ...]:
@@ -102,7 +103,7 @@ def draf_organisasi(k: Konteks) -> tuple[Blok, ...]:
         hasil.append(paragraf("{dasar}{unit} mempunyai tugas:", dasar=dasar, unit=k.unit.nama))
         hasil.append(daftar(_berderet(tugas), "huruf"))
     else:
-        hasil.append(paragraf("Uraian tugas {unit} belum diisi; isi kolom Tugas pada lembar Unit.", unit=k.unit.nama))
+        hasil.append(Paragraf(isi=isian("uraian tugas {unit}; isi kolom Tugas pada lembar Unit", unit=k.unit.nama)))
     bertugas = [j for j in k.dokumen.daftar_jabatan if kata.baris(j.tugas)]
     if bertugas:
         hasil.append(paragraf("Tugas itu dibagi habis ke dalam jabatan berikut:"))
@@ -138,7 +139,7 @@ def draf_isu(k: Konteks) -> tuple[Blok, ...]:
             )
         )
         hasil.append(daftar(_berderet([kata.klausa(i) for i in tahun])))
-    return tuple(hasil) or (paragraf("Belum ada data isu strategis; isi lembar Isu."),)
+    return tuple(hasil) or (belum_ada("isu strategis", "Isu"),)
 
 
 def draf_landasan(k: Konteks) -> tuple[Blok, ...]:

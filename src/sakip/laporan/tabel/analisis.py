@@ -58,17 +58,17 @@ def tabel_3_6(k: Konteks) -> Tabel | None:
 
 def _sebab(k: Konteks, i: Indikator) -> Isi:
     a = k.dokumen.analisis(i.kode)
-    return _butir(("Penyebab", a.penyebab), ("Hambatan", a.hambatan)) if a else (Teks(BELUM_DIISI),)
+    return _butir(("Penyebab", a.penyebab), ("Hambatan", a.hambatan)) if a else (Teks(BELUM_DIISI, tebal=True),)
 
 
 def _solusi(k: Konteks, i: Indikator) -> Isi:
     a = k.dokumen.analisis(i.kode)
-    return _butir(("Upaya", a.upaya), ("Tindak lanjut", a.tindak_lanjut)) if a else (Teks(BELUM_DIISI),)
+    return _butir(("Upaya", a.upaya), ("Tindak lanjut", a.tindak_lanjut)) if a else (Teks(BELUM_DIISI, tebal=True),)
 
 
 def _butir(*isi: tuple[str, str]) -> Isi:
     return untai((Teks(f"{judul}: ", tebal=True), Teks(kata.kalimat(teks))) for judul, teks in isi if teks) or (
-        Teks(BELUM_DIISI),
+        Teks(BELUM_DIISI, tebal=True),
     )
 
 
