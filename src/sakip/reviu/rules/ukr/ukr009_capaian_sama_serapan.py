@@ -32,20 +32,22 @@ def capaian_sama_serapan(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[B
 
     Cara memperbaiki: Ukur indikator program dari data kinerjanya sendiri.
     """
-    sama: list[tuple[Indikator, Decimal]] = []
+    sama: list[tuple[Indikator, str, Decimal]] = []
     for indikator in dokumen.indikator_jenis(Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN):
         serapan = pengukuran.angka.get(f"serapan:{indikator.simpul}")
         hasil = pengukuran.indikator.get(indikator.kode)
         if hasil is None or hasil.capaian.angka is None or serapan is None or serapan.angka is None:
             continue
-        if serapan.angka != 100 and abs(hasil.capaian.angka - serapan.angka) <= _SELISIH:
-            sama.append((indikator, bulatkan(serapan.angka)))
+        kinerja = {"capaian kinerja": hasil.capaian.angka, "realisasi kinerja": hasil.realisasi}
+        salinan = [apa for apa, n in kinerja.items() if isinstance(n, Decimal) and abs(n - serapan.angka) <= _SELISIH]
+        if serapan.angka != 100 and salinan:
+            sama.append((indikator, salinan[0], bulatkan(serapan.angka)))
     if len(sama) < _SEDIKITNYA:
         return
-    for indikator, serapan_persen in sama:
+    for indikator, apa, serapan_persen in sama:
         realisasi = dokumen.realisasi(indikator.kode)
         yield Butir(
-            pesan=f"{indikator.kode} {indikator.nama}: capaian kinerja sama dengan serapan anggaran {indikator.simpul} "
+            pesan=f"{indikator.kode} {indikator.nama}: {apa} sama dengan serapan anggaran {indikator.simpul} "
             f"({format_persen(serapan_persen)} %), demikian pula pada {len(sama) - 1} indikator lain.",
             saran="Isi realisasi dari data kinerja, bukan dari laporan keuangan.",
             at=realisasi.lokasi.pada("tahunan") if realisasi else indikator.lokasi,
