@@ -30,6 +30,24 @@ def daftar_teks(dokumen: Dokumen) -> Iterator[tuple[str, str, str, Lokasi]]:
         yield n.bagian, "teks", n.teks, n.lokasi.pada("teks")
 
 
+def teks_rinci(dokumen: Dokumen) -> Iterator[tuple[str, str, str, Lokasi]]:
+    """The short texts beside the figures: posts, remarks, reasons, evidence, sources."""
+    for j in dokumen.daftar_jabatan:
+        yield from ((j.kode, isian, getattr(j, isian), j.lokasi.pada(isian)) for isian in ("nama", "pejabat", "tugas"))
+    for pk in dokumen.daftar_pk:
+        yield f"PK versi {pk.versi}", "uraian_alasan", pk.uraian_alasan, pk.lokasi.pada("uraian_alasan")
+    for anggota in dokumen.daftar_tim:
+        yield anggota.jabatan, "nama", anggota.nama, anggota.lokasi.pada("nama")
+    for standar in dokumen.daftar_standar:
+        yield standar.indikator, "sumber", standar.sumber, standar.lokasi.pada("sumber")
+    for r in dokumen.daftar_realisasi:
+        yield r.indikator, "bukti", r.bukti, r.lokasi.pada("bukti")
+    for aksi in dokumen.daftar_rencana_aksi:
+        yield aksi.indikator, "kegiatan", aksi.kegiatan, aksi.lokasi.pada("kegiatan")
+    for rkt in dokumen.daftar_rkt:
+        yield rkt.indikator, "keterangan", rkt.keterangan, rkt.lokasi.pada("keterangan")
+
+
 def teks_analisis(dokumen: Dokumen) -> Iterator[tuple[str, str, str, Lokasi]]:
     """The same for the analyses alone."""
     for a in dokumen.daftar_analisis:
