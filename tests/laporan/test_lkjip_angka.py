@@ -1,9 +1,14 @@
 """The figures of the consistent example stand where a reader looks for them."""
 
+from dataclasses import replace
+
 import pytest
 from baca_naskah import baris_teks, semua_teks, tabel, teks_bagian
 
+from sakip.laporan import compose_lkjip
 from sakip.naskah.simpul import Naskah
+from sakip.pengukuran import measure
+from sakip.rencana.dokumen import Dokumen
 
 _SERAPAN = {"1": "89,88", "2": "99,99", "3": "99,92", "4": "69,18", "5": "42,62", "6": "97,36"}
 
@@ -107,3 +112,14 @@ def test_it_copies_no_leftovers_of_code(lkjip: Naskah) -> None:
 def test_it_names_the_source_below_the_tables(lkjip: Naskah) -> None:
     assert tabel(lkjip, "tabel-3.1").sumber == "Sumber: Permendagri 86/2017"
     assert tabel(lkjip, "tabel-2.2").sumber == "Sumber: Renstra Kecamatan Bluto Tahun 2021-2026"
+
+
+def test_it_says_from_how_many_indicators_a_verdict_on_the_unit_was_computed(asli: Dokumen) -> None:
+    naskah = compose_lkjip(replace(asli, daftar_narasi=()), measure(asli))
+    assert "dihitung dari 1 dari 3 indikator" in baris_teks(tabel(naskah, "tabel-3.9"))[-1][-1]
+    for judul in ("ikhtisar-eksekutif", "kesimpulan"):
+        assert "nilai itu baru dihitung dari 1 dari 3 indikator" in teks_bagian(naskah, judul)
+
+
+def test_it_names_every_iku_where_it_tells_of_progress(lkjip: Naskah) -> None:
+    assert "predikat Nilai SAKIP belum mencapai target akhirnya" in teks_bagian(lkjip, "ikhtisar-eksekutif")

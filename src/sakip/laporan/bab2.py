@@ -92,7 +92,7 @@ def _perjanjian(k: Konteks) -> Isi:
         yield from isi_bagian(k, "tabel-2.5", lambda: draf.draf_2_5(k))
     if program := janji.tabel_2_6(k):
         yield paragraf(
-            "Janji itu dilaksanakan melalui program dan kegiatan menurut Dokumen Pelaksanaan Anggaran (DPA){ubah}.",
+            "Perjanjian itu dilaksanakan melalui program dan kegiatan menurut Dokumen Pelaksanaan Anggaran (DPA){ubah}.",
             ubah=rangkai(" beserta perubahannya") if janji.ada_perubahan(k) else "",
         )
         yield program

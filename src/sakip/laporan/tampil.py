@@ -56,12 +56,12 @@ def bersatuan(nilai: Nilai | None, satuan: str, kode: str = "") -> Isi:
 
 
 def selisih(angka: AngkaTerhitung | None, satuan: str) -> Isi:
-    """A distance between two values: of percentages in percent points, else in the values' own unit."""
+    """A distance between two values: of percentages in percentage points, else in the values' own unit."""
     if angka is None or angka.angka is None:
         return alasan(angka)
     sebutan = satuan.strip().lower()
     if sebutan in _PERSEN:
-        return (AngkaTeks(format_angka(angka.angka), angka.kode), Teks(" poin persen"))
+        return (AngkaTeks(format_angka(angka.angka), angka.kode), Teks(" poin persentase"))
     if sebutan in _TANPA_SEBUTAN or any(c.isdigit() for c in sebutan):
         return (AngkaTeks(format_angka(angka.angka), angka.kode), Teks(" poin"))
     return bersatuan(angka.angka, satuan, angka.kode)

@@ -16,21 +16,21 @@ from sakip.rencana.realisasi import Analisis, Pendukung
 _BERHASIL = (
     "Keberhasilan {nama} ditopang oleh hal berikut: {sebab}.",
     "Target {nama} terpenuhi karena {sebab}.",
-    "{nama} tercapai sebab {sebab}.",
+    "{nama} tercapai karena {sebab}.",
     "Pada {nama}, keberhasilan itu ditentukan oleh kenyataan bahwa {sebab}.",
 )
 _GAGAL = (
     "Belum tercapainya {nama} berpangkal pada hal ini: {sebab}.",
-    "Kekurangan pada {nama} disebabkan {sebab}.",
+    "Kekurangan pada {nama} disebabkan oleh hal berikut: {sebab}.",
     "Target {nama} meleset karena {sebab}.",
-    "Adapun {nama} tertinggal sebab {sebab}.",
+    "Adapun {nama} tertinggal karena {sebab}.",
     "Pada {nama}, {sebab}.",
 )
 _HAMBATAN = (
     "Hambatan yang masih dirasakan: {hambatan}.",
     "Kendalanya, {hambatan}.",
-    "Prosesnya masih terhambat sebab {hambatan}.",
-    "Pelaksanaannya tersendat sebab {hambatan}.",
+    "Prosesnya masih terhambat karena {hambatan}.",
+    "Pelaksanaannya tersendat karena {hambatan}.",
     "Kesulitan di lapangan: {hambatan}.",
 )
 _UPAYA = (
@@ -84,16 +84,19 @@ def _uraian(k: Konteks, i: Indikator, a: Analisis, n: int) -> Sequence[Isi]:
         sebab = rangkai("Penyebab hasil {nama} belum diuraikan.", nama=i.nama)
     return (
         sebab,
-        rangkai(pilih(_HAMBATAN, n), hambatan=kata.klausa(a.hambatan)) if a.hambatan else (),
+        rangkai(_tanpa_ulang(_HAMBATAN, n, a.hambatan), hambatan=kata.klausa(a.hambatan)) if a.hambatan else (),
         rangkai(pilih(_UPAYA if a.hambatan else _UPAYA_SAJA, n), upaya=kata.klausa(a.upaya)) if a.upaya else (),
     )
 
 
 def _pola_sebab(belum: bool, n: int, penyebab: str) -> str:
-    """The wording in turn; the next one where it would say ``karena … karena``."""
-    pola = _GAGAL if belum else _BERHASIL
-    pilihan = pilih(pola, n)
-    return pilih(pola, n + 1) if "karena" in pilihan and "karena" in penyebab else pilihan
+    return _tanpa_ulang(_GAGAL if belum else _BERHASIL, n, penyebab)
+
+
+def _tanpa_ulang(pola: Sequence[str], n: int, isi: str) -> str:
+    """The wording in turn; the next one without ``karena`` where the entered text says it itself."""
+    urut = [pilih(pola, n + langkah) for langkah in range(len(pola))]
+    return next((p for p in urut if "karena" not in p), urut[0]) if "karena" in isi else urut[0]
 
 
 def draf_3_7(k: Konteks) -> tuple[Blok, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from sakip.kernel.angka import bulatkan
 from sakip.laporan import kata
+from sakip.laporan.draf.hitungan import cakupan
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import deret, paragraf_kalimat, pilih, rangkai
-from sakip.laporan.tampil import bilangan, persen, rupiah
+from sakip.laporan.tampil import bilangan, persen, rupiah, setara
 from sakip.naskah.simpul import Blok, Isi, Rujuk
 from sakip.pengukuran.hasil import HasilGugus
 from sakip.rencana.pohon import Jenis, Simpul
@@ -43,6 +45,8 @@ def _ujung(program: Sequence[Pasangan]) -> Isi:
     if len(program) < 2:
         return ()
     urut = sorted(program, key=lambda p: p[1].anggaran.serapan.angka or 0)
+    if setara(urut[0][1].anggaran.serapan.angka or Decimal(0), urut[-1][1].anggaran.serapan.angka or Decimal(0)):
+        return rangkai("Serapan semua program sama, yakni {serapan}.", serapan=persen(urut[0][1].anggaran.serapan))
     return rangkai(
         "Serapan tertinggi terdapat pada {atas} ({serapan_atas}), sedangkan yang terendah pada {bawah} ({serapan_bawah}).",
         atas=urut[-1][0].nama,
@@ -66,7 +70,7 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
     """Counts by verdict, then every case that must not be read as plain success."""
     semua = [(s, g) for s in k.dokumen.pohon.per_jenis(jenis) if (g := k.gugus(s.kode))]
     dinilai = [(s, g) for s, g in semua if g.efisien]
-    efisien = [_nama(s) for s, g in dinilai if g.efisien == "efisien"]
+    efisien = [_nama_cakupan(s, g) for s, g in dinilai if g.efisien == "efisien"]
     semu = [p for p in dinilai if p[1].efisien not in ("efisien", "tidak efisien")]
     boros = [p for p in dinilai if p[1].efisien == "tidak efisien"]
     kalimat: list[Isi] = []
@@ -84,7 +88,7 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
                 rujuk=Rujuk(rujuk),
             )
         )
-    kalimat += [_semu(s, g, n) for n, (s, g) in enumerate(semu)]
+    kalimat += [_semu(s, g, n) for n, (s, g) in enumerate(semu, jenis is Jenis.PROGRAM)]
     kalimat += [_boros(s, g, n) for n, (s, g) in enumerate(boros)]
     tanpa = [_nama(s) for s, g in semua if not g.efisien]
     if tanpa:
@@ -93,13 +97,17 @@ def draf_efisiensi(k: Konteks, jenis: Jenis, rujuk: str) -> tuple[Blok, ...]:
     return paragraf_kalimat(*kalimat)
 
 
+def _nama_cakupan(s: Simpul, g: HasilGugus) -> str:
+    sebagian = cakupan(g)
+    return f"{_nama(s)} ({sebagian})" if sebagian else _nama(s)
+
+
 def _nama(s: Simpul) -> str:
     return f"sasaran {kata.kutip(s.nama)}" if s.jenis is Jenis.SASARAN else s.nama
 
 
 _HEMAT = (
-    "Pada {nama}, nilai {efisiensi} tidak boleh dibaca sebagai keberhasilan: kinerjanya baru {capaian}, sedangkan serapannya "
-    "{serapan}.",
+    "Pada {nama}, nilai {efisiensi} tidak boleh dibaca sebagai keberhasilan: kinerjanya baru {capaian} dengan serapan {serapan}.",
     "Nilai {efisiensi} pada {nama} terutama akibat serapan yang hanya {serapan}; kinerjanya sendiri {capaian}.",
     "{nama} juga tampak hemat ({efisiensi}), tetapi kinerja {capaian} belum memenuhi target dengan serapan {serapan}.",
 )

@@ -107,14 +107,17 @@ def draf_3_4(k: Konteks) -> tuple[Blok, ...]:
 
 def _kemajuan(k: Konteks, i: Indikator, h: HasilIndikator, n: int) -> Isi:
     tahun = tahun_akhir(k, i)
-    if h.kemajuan.angka is None:
+    if h.kemajuan.angka is None and isinstance(h.realisasi, str):
+        pola = "{nama}, kini {kini}, belum mencapai target akhir {akhir} pada tahun {tahun}."
+    elif h.kemajuan.angka is None:
         pola = "Kemajuan {nama} menuju {akhir} pada tahun {tahun} {alasan}."
     elif h.kemajuan.angka >= 100:
         pola = "Target akhir {nama} sebesar {akhir} sudah terpenuhi {sisa} sebelum Renstra berakhir (kemajuan {maju})."
     else:
         pola = pilih(
             (
-                "Terhadap target tahun {tahun} sebesar {akhir}, {nama} telah menempuh {maju}; waktu yang tersisa {sisa}.",
+                "Terhadap target tahun {tahun} sebesar {akhir}, {nama} telah mencapai {maju} dari target itu; waktu yang "
+                "tersisa {sisa}.",
                 "{nama} berada pada {maju} dari target akhir {akhir}, yang harus dicapai dalam {sisa}.",
                 "Dengan realisasi {kini}, {nama} sudah memenuhi {maju} dari {akhir} yang dituju pada akhir {tahun}.",
             ),

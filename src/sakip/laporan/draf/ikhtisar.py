@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from sakip.laporan import kata
-from sakip.laporan.draf.hitungan import baik_dari, yang_dihitung
+from sakip.laporan.draf.hitungan import baik_dari, cakupan, yang_dihitung
 from sakip.laporan.konteks import Konteks, Status
 from sakip.laporan.rangkai import daftar, deret, isian, paragraf, paragraf_kalimat, rangkai
 from sakip.laporan.tampil import bilangan, persen, rupiah
 from sakip.naskah.simpul import Blok, Isi, Paragraf
+from sakip.pengukuran.hasil import HasilGugus
 from sakip.rencana.pohon import Jenis
 
 
@@ -63,13 +64,21 @@ def _arah(k: Konteks) -> Isi:
 
 
 def _kemajuan(k: Konteks) -> Isi:
-    """Progress towards the end of the Renstra, for those with a percentage."""
-    ada = [(i, h) for i in k.dokumen.daftar_iku if (h := k.hasil(i.kode)) and h.kemajuan.angka is not None]
+    """Progress towards the end of the Renstra of every IKU; those without a percentage are named too."""
+    semua = [(i, h) for i in k.dokumen.daftar_iku if (h := k.hasil(i.kode))]
+    ada = [(i, h) for i, h in semua if h.kemajuan.angka is not None]
+    predikat = [i.nama for i, h in semua if h.kemajuan.angka is None and isinstance(h.realisasi, str)]
+    tanpa = [i.nama for i, h in semua if h.kemajuan.angka is None and not isinstance(h.realisasi, str)]
+    ekor = [
+        rangkai("predikat {nama} belum mencapai target akhirnya", nama=deret(predikat)) if predikat else (),
+        rangkai("kemajuan {nama} belum dapat dihitung", nama=deret(tanpa)) if tanpa else (),
+    ]
     if not ada:
         return ()
     return rangkai(
-        "Terhadap target akhir Renstra, kemajuannya {isi}.",
+        "Terhadap target akhir Renstra, kemajuannya {isi}{ekor}.",
         isi=deret([rangkai("{maju} untuk {nama}", maju=persen(h.kemajuan), nama=i.nama) for i, h in ada]),
+        ekor=rangkai("; {isi}", isi=deret([e for e in ekor if e])) if any(ekor) else "",
     )
 
 
@@ -80,7 +89,7 @@ def _sisa(k: Konteks) -> Isi:
     if len(ada) < 2:
         return ()
     _, simpul, gugus = min(ada, key=lambda x: x[0])
-    return rangkai("Serapan paling kecil, {serapan}, ada pada {nama}.", serapan=persen(gugus.anggaran.serapan), nama=simpul.nama)
+    return rangkai("Serapan terendah, {serapan}, terdapat pada {nama}.", serapan=persen(gugus.anggaran.serapan), nama=simpul.nama)
 
 
 def _langkah(k: Konteks) -> Isi:
@@ -101,12 +110,14 @@ def _uang(k: Konteks) -> Isi:
         return ()
     if unit.efisien:
         return rangkai(
-            "Hasil itu dibiayai {realisasi} atau {serapan} dari pagu {anggaran}, dengan tingkat efisiensi {efisiensi} ({sebut}).",
+            "Hasil itu dibiayai {realisasi} atau {serapan} dari pagu {anggaran}, dengan tingkat efisiensi {efisiensi} "
+            "({sebut}{sebagian}).",
             realisasi=rupiah(unit.anggaran.realisasi),
             serapan=persen(unit.anggaran.serapan),
             anggaran=rupiah(unit.anggaran.berlaku),
             efisiensi=bilangan(unit.efisiensi, 2),
             sebut=unit.efisien,
+            sebagian=_sebagian(unit),
         )
     return rangkai(
         "Anggaran yang terpakai {realisasi} atau {serapan} dari pagu {anggaran}.",
@@ -114,6 +125,11 @@ def _uang(k: Konteks) -> Isi:
         serapan=persen(unit.anggaran.serapan),
         anggaran=rupiah(unit.anggaran.berlaku),
     )
+
+
+def _sebagian(unit: HasilGugus) -> str:
+    """The caveat to the verdict, as the end of a clause."""
+    return f"; nilai itu baru {isi}" if (isi := cakupan(unit)) else ""
 
 
 def _perhatian(k: Konteks) -> Isi:
@@ -148,7 +164,7 @@ def draf_penutup(k: Konteks) -> tuple[Blok, ...]:
                 serapan=persen(unit.anggaran.serapan),
                 capaian=persen(unit.capaian),
                 efisiensi=bilangan(unit.efisiensi, 2),
-                sebut=f" sehingga dinilai {unit.efisien}" if unit.efisien else "",
+                sebut=f" sehingga dinilai {unit.efisien}{_sebagian(unit)}" if unit.efisien else "",
             )
         )
     return tuple(hasil)

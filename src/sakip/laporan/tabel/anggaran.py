@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from sakip.kernel.angka import bulatkan, format_angka
-from sakip.laporan import sel
+from sakip.laporan import kata, sel
 from sakip.laporan.draf.anggaran import berserapan
+from sakip.laporan.draf.hitungan import cakupan
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.tabel.janji import urutan_anggaran
 from sakip.laporan.tampil import BELUM_DIISI, desimal_bersama
@@ -160,10 +161,10 @@ def _kelompok(k: Konteks, s: Simpul, g: HasilGugus, desimal: int) -> list[sel.Ba
 
 
 def _keterangan(g: HasilGugus, tinggi: int = 1, *, tebal: bool = False) -> Sel:
-    warna = {"efisien": "hijau", "tidak efisien": "merah"}.get(g.efisien, "kuning" if g.efisien else "")
-    return sel.teks(
-        g.efisien[:1].upper() + g.efisien[1:] or "Tidak dapat dihitung", rentang_baris=tinggi, warna=warna, tebal=tebal
-    )
+    sebagian = cakupan(g) if g.efisien else ""
+    warna = {"efisien": "kuning" if sebagian else "hijau", "tidak efisien": "merah"}.get(g.efisien, "kuning" if g.efisien else "")
+    isi = kata.besar_awal(g.efisien) or "Belum dapat dinilai"
+    return sel.teks(f"{isi} ({sebagian})" if sebagian else isi, rentang_baris=tinggi, warna=warna, tebal=tebal)
 
 
 def _kaki(k: Konteks, total: str) -> tuple[sel.Baris, ...]:
