@@ -12,9 +12,9 @@ from docx.oxml.ns import qn
 URUTAN = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs spacing ind contextualSpacing jc "
     "outlineLvl rPr sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs caps strike vanish color spacing sz szCs highlight u lang",
+    "rPr": "rStyle rFonts b bCs i iCs caps strike vanish color spacing kern sz szCs highlight u lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
-    "tcPr": "tcW gridSpan vMerge shd noWrap tcMar vAlign",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar paperSrc pgNumType cols titlePg docGrid",
     "numbering": "numPicBullet abstractNum num numIdMacAtCleanup",
     "style": "name basedOn next link uiPriority qFormat pPr rPr tblPr",

@@ -82,7 +82,7 @@ def test_it_starts_a_page_after_a_cover() -> None:
 
 def test_it_shows_all_of_the_cover() -> None:
     isi = [isi for isi, _ in isi_dan_pecah(SAMPUL)]
-    assert isi == ["Laporan Kinerja", "Kecamatan Contoh", "2023", "Konsep", ""]
+    assert isi == ["", "Laporan Kinerja", "", "Kecamatan Contoh", "2023", "Konsep", ""]
 
 
 def test_it_writes_an_empty_section() -> None:

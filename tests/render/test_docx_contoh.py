@@ -55,7 +55,7 @@ def test_it_describes_every_picture(data: bytes) -> None:
 
 def test_it_keeps_pictures_inside_the_text_area(data: bytes) -> None:
     bentuk = pustaka.Document(io.BytesIO(data)).inline_shapes
-    lebar, tinggi = (12189 - 1701 - 1304) * 635, (18709 - 2 * 1417) * 635
+    lebar, tinggi = (12189 - 1531 - 1247) * 635, (18709 - 1417 - 1247) * 635
     assert len(bentuk) == 2
     for satu in bentuk:
         assert 0 < satu.width <= lebar + 635 and 0 < satu.height <= tinggi

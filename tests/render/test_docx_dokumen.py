@@ -157,6 +157,11 @@ def test_it_starts_every_list_at_its_first_marker_and_indents_lists_in_lists() -
     assert {mulai[num] for num, _ in nomor} == {"1"}
 
 
+def test_it_leaves_space_after_the_last_item_of_a_list_only() -> None:
+    dalam = isi(butir("a", "b", anak=butir("c", "d")))
+    assert [bool(semua(satu, "spacing")) for satu in dalam if semua(satu, "numPr")] == [False] * 5 + [True]
+
+
 def test_it_survives_a_list_deeper_than_word_allows() -> None:
     daftar = butir("dasar")
     for _ in range(12):

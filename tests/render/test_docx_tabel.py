@@ -7,8 +7,9 @@ import pytest
 from docx.oxml.ns import qn
 from docx_baca import badan, gaya, nilai, semua, teks
 
-from sakip.naskah.simpul import Bagian, Blok, Kolom, Naskah, Perataan, Sel, Tabel, Teks
+from sakip.naskah.simpul import Bagian, Blok, Kolom, Naskah, Paragraf, Perataan, Sel, Tabel, Teks
 from sakip.render import docx
+from sakip.render.docx.rumah import gaya_rumah
 
 
 def sel(isi: str, **lain: Any) -> Sel:
@@ -61,7 +62,7 @@ def test_it_continues_a_merged_header_cell_downward() -> None:
 def test_it_is_as_wide_as_the_text_with_a_fixed_layout() -> None:
     xml = tabel_xml(TABEL)
     assert nilai(semua(xml, "tblLayout")[0], "type") == "fixed"
-    assert nilai(semua(xml, "tblW")[0], "w") == str(12189 - 1701 - 1304)
+    assert nilai(semua(xml, "tblW")[0], "w") == str(12189 - 1531 - 1247)
 
 
 def test_it_aligns_numbers_to_the_right_and_headers_to_the_centre() -> None:
@@ -78,7 +79,7 @@ def test_it_prints_total_rows_in_bold() -> None:
 
 def test_it_fills_cells_from_the_palette() -> None:
     baris = semua(tabel_xml(TABEL), "tr")[2]
-    assert [nilai(satu, "fill") for satu in semua(baris, "shd")] == ["DDEFD8"]
+    assert [nilai(satu, "fill") for satu in semua(baris, "shd")] == ["D9EAD3"]
 
 
 def test_it_refuses_a_colour_outside_the_palette() -> None:
@@ -138,3 +139,24 @@ def test_it_sets_a_table_smaller_before_it_breaks_a_word() -> None:
     angka = tuple(sel("2.896.407.246.150") for _ in kolom)
     penuh = replace(TABEL, kolom=kolom, kepala=(), kaki=(), baris=(angka,))
     assert {gaya(satu) for satu in semua(tabel_xml(penuh), "p")} == {"IsiTabelPadat"}
+
+
+def test_it_prints_headers_white_on_navy_whatever_their_colour() -> None:
+    baris = semua(tabel_xml(TABEL), "tr")[:2]
+    assert {nilai(satu, "fill") for tr in baris for satu in semua(tr, "shd")} == {"1F4E79"}
+    gaya_kepala = next(satu for satu in gaya_rumah() if satu.get(qn("w:styleId")) == "KepalaTabel")
+    assert nilai(semua(gaya_kepala, "color")[0]) == "FFFFFF"
+
+
+def test_it_sets_total_rows_off_with_a_tint_and_one_stronger_rule() -> None:
+    dua = replace(TABEL, kaki=(TABEL.kaki[0], TABEL.kaki[0]))
+    kaki = semua(tabel_xml(dua), "tr")[-2:]
+    assert {nilai(satu, "fill") for tr in kaki for satu in semua(tr, "shd")} == {"E7ECF1"}
+    assert [bool(semua(tr, "tcBorders")) for tr in kaki] == [True, False]
+
+
+def test_it_keeps_the_last_row_with_a_note_below_the_table() -> None:
+    catatan = Paragraf(isi=(Teks("Catatan."),), gaya="keterangan")
+    isi = list(badan(docx.render(naskah(replace(TABEL, kaki=(), sumber=""), catatan))))
+    assert semua(semua(isi[1], "tr")[-1], "keepNext") and semua(isi[2], "keepNext")
+    assert teks(isi[3]) == "Catatan." and not semua(isi[3], "keepNext")

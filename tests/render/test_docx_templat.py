@@ -76,7 +76,7 @@ def test_it_keeps_the_users_styles_and_adds_only_missing_ones() -> None:
     asal.styles["Heading 1"].font.name = "Georgia"
     hasil = pustaka.Document(io.BytesIO(docx.render(NASKAH, templat=simpan(asal))))
     assert hasil.styles["Heading 1"].font.name == "Georgia"
-    assert hasil.styles["Isi Tabel"].font.size.pt == 9
+    assert hasil.styles["Isi Tabel"].font.size.pt == 8.5
     nama = [gaya_.name for gaya_ in hasil.styles]
     assert len(nama) == len(set(nama))
 

@@ -17,7 +17,7 @@ KERTAS = {"F4": (12189, 18709), "A4": (11906, 16838)}
 _LEBAR_TERKECIL = 2835
 """A text area is taken to be at least 5 cm wide, whatever margins a template has."""
 
-_TEPI_MENDATAR = {"top": 1417, "right": 1134, "bottom": 1247, "left": 1134}
+_TEPI_MENDATAR = {"top": 1417, "right": 1247, "bottom": 1247, "left": 1247}
 _FORMAT = {Penomoran.ROMAWI: "lowerRoman", Penomoran.ARAB: "decimal", Penomoran.TANPA: "decimal"}
 _SESUDAH_UKURAN = ("w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols", "w:titlePg", "w:docGrid")
 _SESUDAH_NOMOR = ("w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:docGrid")

@@ -17,7 +17,7 @@ _TANPA_HALAMAN = "…"
 _TAKUK = {"TOC1": (0, 964), "TOC2": (964, 1361), "TOC3": (1361, 1928), "TableofFigures": (0, 1361)}
 """Style of an entry -> where its label and where its text begins, as in the house style."""
 
-_UKURAN = 10.5
+_UKURAN = 10
 _SELA = 150
 
 

@@ -12,17 +12,19 @@ from sakip.render.docx.rumah import gaya_rumah
 from sakip.render.docx.unsur import Unsur
 
 WARNA: Mapping[str, str] = {
-    "hijau": "DDEFD8",
-    "biru": "D9E7F5",
-    "kuning": "FFF1C7",
-    "jingga": "FBDFC6",
-    "merah": "F6D3D3",
-    "abu": "E9EBEE",
+    "hijau": "D9EAD3",
+    "biru": "D6E4F2",
+    "kuning": "FFF2CC",
+    "jingga": "FBE0CC",
+    "merah": "F6D5D2",
+    "abu": "E7ECF1",
 }
 """Tints light enough for black text (contrast above 13:1)."""
 
-WARNA_KEPALA = "DEE5EF"
-WARNA_KAKI = "EEF1F6"
+WARNA_AKSEN = "1F4E79"
+"""Rules, headings and the ground of table headers, whose text is white."""
+
+WARNA_KAKI = "E7ECF1"
 
 
 def pasang_gaya(dokumen: Document) -> dict[str, str]:

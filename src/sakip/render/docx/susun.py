@@ -58,17 +58,19 @@ def _isi_daftar(konteks: Konteks) -> None:
 def _tulis_bagian(konteks: Konteks, isi: tuple[Blok, ...]) -> list[Unsur]:
     hasil: list[Unsur] = []
     halaman_baru = False
+    sebelum: Blok | None = None
     for blok in isi:
         if isinstance(blok, GantiHalaman):
             halaman_baru = bool(hasil)
             continue
-        if isinstance(blok, BlokTandaTangan):
+        if isinstance(blok, BlokTandaTangan) or _catatan_tabel(sebelum, blok):
             _lekatkan(hasil)
         baru = tulis_blok(konteks, blok)
         if baru and (halaman_baru or (hasil and isinstance(blok, Judul) and blok.tingkat == 1)):
             _mulai_halaman(konteks, baru)
         hasil.extend(baru)
         halaman_baru = isinstance(blok, Sampul)
+        sebelum = blok
     return hasil
 
 
@@ -98,10 +100,20 @@ def tulis_blok(konteks: Konteks, blok: Blok) -> list[Unsur]:
             raise TypeError(f"simpul tidak dikenal: {type(blok).__name__}")
 
 
+def _catatan_tabel(sebelum: Blok | None, blok: Blok) -> bool:
+    """True for a note below a table."""
+    return isinstance(sebelum, Tabel) and isinstance(blok, Paragraf) and blok.gaya == "keterangan"
+
+
 def _lekatkan(hasil: list[Unsur]) -> None:
-    """Keep the last paragraph with what follows."""
-    if hasil and hasil[-1].tag == qn("w:p"):
-        hasil[-1].get_or_add_pPr().get_or_add_keepNext()
+    """Keep the last paragraph with what follows, and the last row of a table with that paragraph."""
+    if not hasil or hasil[-1].tag != qn("w:p"):
+        return
+    akhir = [hasil[-1]]
+    if len(hasil) > 1 and hasil[-2].tag == qn("w:tbl"):
+        akhir += hasil[-2].findall(qn("w:tr"))[-1].iter(qn("w:p"))
+    for alinea in akhir:
+        alinea.get_or_add_pPr().get_or_add_keepNext()
 
 
 def _mulai_halaman(konteks: Konteks, baru: list[Unsur]) -> None:

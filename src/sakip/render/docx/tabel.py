@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sakip.naskah.simpul import Perataan, Sel, Tabel, Teks
 from sakip.render.docx.alinea import RATA_WORD
-from sakip.render.docx.gaya import WARNA, WARNA_KAKI, WARNA_KEPALA
+from sakip.render.docx.gaya import WARNA, WARNA_AKSEN, WARNA_KAKI
 from sakip.render.docx.keterangan import tulis_keterangan
 from sakip.render.docx.kisi import Petak, susun_kisi
 from sakip.render.docx.konteks import Konteks
@@ -12,13 +12,13 @@ from sakip.render.docx.lebar import lebar_kolom, muat
 from sakip.render.docx.sebaris import tulis_isi
 from sakip.render.docx.unsur import Unsur, bersihkan, buat, jalan, paragraf
 
-_UKURAN = ((9, ""), (8.5, "Rapat"), (8, "Padat"))
+_UKURAN = ((8.5, ""), (8, "Rapat"), (7.5, "Padat"))
 """Type sizes in points and the ending of the styles that have them; a table takes the first in which every word fits."""
 
 _KOLOM_RAPAT = 8
 """Tables of this many columns or more start at the second size."""
 
-_BARIS_UTUH = 6
+_BARIS_UTUH = 4
 """Tables of at most this many body rows stay on one page."""
 
 
@@ -55,7 +55,7 @@ class _Penulis:
             baris.append(self._baris(petak, lekat=self._lekat(nomor)))
         for nomor, petak in enumerate(self._kaki, 1):
             lekat = nomor < len(self._kaki) or bool(self._tabel.sumber)
-            baris.append(self._baris(petak, kaki=True, lekat=lekat))
+            baris.append(self._baris(petak, kaki=True, lekat=lekat, batas=nomor == 1))
         kolom = buat("tblGrid", *(buat("gridCol", w=lebar) for lebar in self._lebar))
         return buat("tbl", self._sifat(), kolom, *baris)
 
@@ -80,18 +80,24 @@ class _Penulis:
             buat("tblDescription", val=f"{judul} ({uraian})".strip()),
         )
 
-    def _baris(self, petak: list[Petak], *, kepala: bool = False, kaki: bool = False, lekat: bool = False) -> Unsur:
+    def _baris(
+        self, petak: list[Petak], *, kepala: bool = False, kaki: bool = False, lekat: bool = False, batas: bool = False
+    ) -> Unsur:
         sifat = buat("trPr", buat("cantSplit"), buat("tblHeader") if kepala else None)
-        return buat("tr", sifat, *(self._sel(satu, kepala=kepala, kaki=kaki, lekat=lekat) for satu in petak))
+        return buat("tr", sifat, *(self._sel(satu, kepala=kepala, kaki=kaki, lekat=lekat, batas=batas) for satu in petak))
 
-    def _sel(self, petak: Petak, *, kepala: bool, kaki: bool, lekat: bool) -> Unsur:
+    def _sel(self, petak: Petak, *, kepala: bool, kaki: bool, lekat: bool, batas: bool) -> Unsur:
+        """A cell; ``batas`` puts the stronger rule of the first total row above it."""
         lebar = sum(self._lebar[petak.kolom : petak.kolom + petak.rentang])
-        warna = _warna(petak.sel.warna) or (WARNA_KEPALA if kepala else WARNA_KAKI if kaki else "")
+        warna = _warna(petak.sel.warna) or (WARNA_KAKI if kaki else "")
+        if kepala:
+            warna = WARNA_AKSEN
         sifat = buat(
             "tcPr",
             buat("tcW", w=lebar, type="dxa"),
             buat("gridSpan", val=petak.rentang) if petak.rentang > 1 else None,
             buat("vMerge", val=petak.gabung) if petak.gabung else None,
+            buat("tcBorders", buat("top", val="single", sz=8, space=0, color=WARNA_AKSEN)) if batas else None,
             buat("shd", val="clear", color="auto", fill=warna) if warna else None,
             buat("vAlign", val="center") if kepala else None,
         )

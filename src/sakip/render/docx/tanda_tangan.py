@@ -59,7 +59,8 @@ def _sel(konteks: Konteks, daftar_run: list[Unsur], lebar: int) -> Unsur:
 def _atas(orang: PenandaTangan | None) -> list[Unsur]:
     if orang is None:
         return []
-    return [jalan(teks) for teks in (orang.pembuka, orang.jabatan) if teks]
+    pembuka = [jalan(orang.pembuka)] if orang.pembuka else []
+    return [*pembuka, jalan(orang.jabatan, *huruf(tebal=True))] if orang.jabatan else pembuka
 
 
 def _bawah(orang: PenandaTangan | None) -> list[Unsur]:
