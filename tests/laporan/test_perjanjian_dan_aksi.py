@@ -48,7 +48,8 @@ def test_it_says_that_there_is_no_agreement_yet(minimal: Dokumen) -> None:
 def test_it_prints_the_action_plan_on_landscape_pages(bluto: Dokumen, ukur: Pengukuran) -> None:
     naskah = compose_rencana_aksi(bluto, ukur)
     assert [b.mendatar for b in naskah.daftar_bagian] == [True]
-    assert baris_teks(tabel(naskah, "tabel-rencana-aksi"))[1][5:9] == ["20", "40", "60", "78"]
+    assert baris_teks(tabel(naskah, "tabel-rencana-aksi"))[1][4:8] == ["20", "40", "60", "78"]
+    assert baris_teks(tabel(naskah, "tabel-rencana-aksi"))[-1] == ["Jumlah", "203.435.600"]
 
 
 def test_it_says_that_there_is_no_action_plan_yet(asli: Dokumen) -> None:

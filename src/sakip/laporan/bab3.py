@@ -71,16 +71,12 @@ def _capaian(k: Konteks) -> Isi:
     )
     if grafik := capaian.grafik_iku(k):
         yield grafik
-    yield from _berjudul(
-        butir(2, "Perbandingan dengan Tahun Sebelumnya", "banding-tahun"),
-        _bagian(k, banding.tabel_3_3(k), lambda: draf_banding.draf_3_3(k), "kinerja tahun sebelumnya", "Kinerja Lalu"),
-    )
-    yield butir(3, "Kemajuan terhadap Target Akhir Renstra", "banding-renstra")
-    yield from _bagian(k, banding.tabel_3_4(k), lambda: draf_banding.draf_3_4(k), "target akhir Renstra", "Target")
-    yield butir(4, "Perbandingan dengan Standar", "banding-standar")
-    yield from _bagian(
-        k, banding.tabel_3_5(k), lambda: draf_banding.draf_3_5(k), "standar nasional, provinsi, atau pembanding lain", "Standar"
-    )
+    tahun = banding.tabel_3_3(k)
+    banding_iku = tuple(_tegak(_banding(k, tahun)))
+    if tahun and len(tahun.kolom) > _LEBAR_TEGAK:
+        yield Mendatar(banding_iku)
+    else:
+        yield from banding_iku
     yield Mendatar(
         (
             butir(5, "Analisis Penyebab dan Solusi", "analisis"),
@@ -93,15 +89,16 @@ def _capaian(k: Konteks) -> Isi:
     )
 
 
-def _berjudul(judul: Blok, isi: Isi) -> Isi:
-    """The heading on the same page as what follows, portrait or landscape."""
-    daftar = list(isi)
-    if daftar and isinstance(daftar[0], Mendatar):
-        yield Mendatar((judul, *daftar[0].isi))
-        yield from daftar[1:]
-    else:
-        yield judul
-        yield from daftar
+def _banding(k: Konteks, tahun: Tabel | None) -> Isi:
+    """The three comparisons; all of them on the landscape pages that a wide table of years asks for."""
+    yield butir(2, "Perbandingan dengan Tahun Sebelumnya", "banding-tahun")
+    yield from _bagian(k, tahun, lambda: draf_banding.draf_3_3(k), "kinerja tahun sebelumnya", "Kinerja Lalu")
+    yield butir(3, "Kemajuan terhadap Target Akhir Renstra", "banding-renstra")
+    yield from _bagian(k, banding.tabel_3_4(k), lambda: draf_banding.draf_3_4(k), "target akhir Renstra", "Target")
+    yield butir(4, "Perbandingan dengan Standar", "banding-standar")
+    yield from _bagian(
+        k, banding.tabel_3_5(k), lambda: draf_banding.draf_3_5(k), "standar nasional, provinsi, atau pembanding lain", "Standar"
+    )
 
 
 def _tegak(isi: Isi) -> Iterator[Blok]:
@@ -120,9 +117,14 @@ def _anggaran(k: Konteks) -> Isi:
             "Anggaran yang mendukung pencapaian kinerja dan realisasinya menurut program dan kegiatan disajikan pada {rujuk}.",
             rujuk=Rujuk(tabel.kode),
         )
-    yield from _bagian(k, tabel, lambda: draf_anggaran.draf_3_8(k), "anggaran dan realisasinya", "Program (kolom anggaran)")
+    if tabel is None:
+        yield belum_ada("anggaran dan realisasinya", "Program (kolom anggaran)")
+    else:
+        yield tabel
     if grafik := anggaran.grafik_serapan(k):
         yield grafik
+    if tabel:
+        yield from isi_bagian(k, tabel.kode, lambda: draf_anggaran.draf_3_8(k))
 
 
 def _efisiensi(k: Konteks) -> Isi:

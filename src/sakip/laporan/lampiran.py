@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan.judul import belum_ada
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.penomoran import Mendatar
 from sakip.laporan.perjanjian import susun_pk
-from sakip.laporan.rangkai import keterangan, paragraf
+from sakip.laporan.rangkai import isian, keterangan, paragraf
 from sakip.laporan.tabel.aksi import tabel_rencana_aksi, tabel_tim
-from sakip.laporan.tabel.renstra import tabel_matriks
-from sakip.naskah.simpul import Blok, GantiHalaman, Judul, Rujuk
+from sakip.laporan.tabel.renstra import tabel_2_3, tabel_matriks
+from sakip.naskah.simpul import Blok, GantiHalaman, Judul
 
 Isi = Iterator[Blok | Mendatar]
 
@@ -24,13 +25,11 @@ def susun_lampiran(k: Konteks) -> Isi:
     for n, pk in enumerate(k.dokumen.daftar_pk):
         if n:
             yield GantiHalaman()
-        yield from susun_pk(k, pk, tingkat=3)
+        yield from susun_pk(k, pk, sendiri=False)
     if not k.dokumen.daftar_pk:
         yield belum_ada("naskah Perjanjian Kinerja", "PK dan PK Target")
-    if k.dokumen.daftar_pk:
-        yield GantiHalaman()
     yield from _iku(k)
-    yield from _tim(k)
+    yield Mendatar(tuple(_tim(k)))
     yield Mendatar(_matriks(k))
     yield Mendatar(_aksi(k))
 
@@ -45,19 +44,14 @@ def _matriks(k: Konteks) -> tuple[Blok, ...]:
 
 
 def _iku(k: Konteks) -> Isi:
-    yield _judul(2, "Penetapan Indikator Kinerja Utama", "lampiran-iku")
-    if not k.dokumen.daftar_iku:
+    judul, tabel = _judul(2, "Penetapan Indikator Kinerja Utama", "lampiran-iku"), tabel_2_3(k)
+    if tabel is None:
+        yield judul
         yield belum_ada("penetapan IKU", "Indikator (kolom IKU)")
         return
-    nomor = f"keputusan Nomor {k.unit.nomor_sk_iku}" if k.unit.nomor_sk_iku else "keputusan yang nomornya belum diisi"
-    yield paragraf(
-        "IKU {unit} ditetapkan dengan {nomor}. Definisi, alasan pemilihan, rumus, sumber data, dan penanggung "
-        "jawabnya dimuat pada "
-        "{rujuk}; salinan keputusan dilampirkan terpisah.",
-        unit=k.unit.nama,
-        nomor=nomor,
-        rujuk=Rujuk("tabel-2.3"),
-    )
+    nomor = k.unit.nomor_sk_iku or isian("nomor keputusan; isi lembar Unit")
+    pengantar = paragraf("IKU {unit} ditetapkan dengan keputusan Nomor {nomor} sebagai berikut.", unit=k.unit.nama, nomor=nomor)
+    yield Mendatar((judul, pengantar, replace(tabel, kode="tabel-lampiran-iku")))
 
 
 def _aksi(k: Konteks) -> tuple[Blok, ...]:
@@ -77,7 +71,7 @@ def _aksi(k: Konteks) -> tuple[Blok, ...]:
     )
 
 
-def _tim(k: Konteks) -> Isi:
+def _tim(k: Konteks) -> Iterator[Blok]:
     yield _judul(3, "Tim SAKIP", "lampiran-tim")
     tabel = tabel_tim(k)
     if tabel is None:

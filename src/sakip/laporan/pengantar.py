@@ -19,8 +19,9 @@ def susun_pengantar(k: Konteks) -> Iterator[Blok]:
 
 
 def susun_daftar(jenis: tuple[str, ...]) -> Iterator[Blok]:
-    """Contents, tables and figures, those that exist."""
+    """Contents, tables and figures, those that exist; figures on the page of the tables."""
     for nama in jenis:
         teks = "DAFTAR ISI" if nama == "isi" else f"DAFTAR {nama.upper()}"
-        yield Judul(tingkat=1, teks=teks, kode=f"daftar-{nama}")
+        bersama = nama == "gambar" and "tabel" in jenis
+        yield Judul(tingkat=2 if bersama else 1, teks=teks, kode=f"daftar-{nama}")
         yield DaftarOtomatis(jenis=nama)

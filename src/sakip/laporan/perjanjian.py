@@ -46,7 +46,7 @@ def compose_perjanjian(dokumen: Dokumen, pengukuran: Pengukuran, versi: int | No
             belum_ada("Perjanjian Kinerja", "PK dan PK Target"),
         )
     else:
-        isi = tuple(susun_pk(k, pk, tingkat=1))
+        isi = tuple(susun_pk(k, pk, sendiri=True))
     naskah = Naskah(
         judul=f"{judul} {k.lembaga}",
         pengarang=k.lembaga,
@@ -72,14 +72,10 @@ def judul_pk(k: Konteks, pk: PerjanjianKinerja | None) -> str:
     return f"Perjanjian Kinerja {'Perubahan ' if pk and pk.versi > 1 else ''}Tahun {k.tahun}"
 
 
-def susun_pk(k: Konteks, pk: PerjanjianKinerja, *, tingkat: int) -> Iterator[Blok]:
-    """Statement, signatures, page break, annex, signatures. ``tingkat`` is the level of its heading."""
-    yield Judul(
-        tingkat=tingkat,
-        teks=judul_pk(k, pk).upper() if tingkat == 1 else judul_pk(k, pk),
-        kode=f"pk-versi-{pk.versi}",
-        di_daftar_isi=tingkat == 1,
-    )
+def susun_pk(k: Konteks, pk: PerjanjianKinerja, *, sendiri: bool) -> Iterator[Blok]:
+    """Statement, signatures, page break, annex, signatures; ``sendiri``: under a heading of its own, not in an attachment."""
+    judul = judul_pk(k, pk).upper()
+    yield Judul(tingkat=1, teks=judul, kode=f"pk-versi-{pk.versi}") if sendiri else _baris(judul, Perataan.TENGAH, tebal=True)
     if pk.nomor:
         yield _baris(f"Nomor: {pk.nomor}", Perataan.TENGAH)
     yield from _pernyataan(k, pk)
@@ -188,7 +184,7 @@ def _anggaran(k: Konteks, pk: PerjanjianKinerja) -> Iterator[Blok]:
         judul=f"Program dan Anggaran {judul_pk(k, pk)}",
         nomor="",
         kolom=sel.kolom(12, 92, 40, 30, kanan=(2,), tengah=(0,)),
-        kepala=(sel.kepala("No.", "Program", "Anggaran (Rp)", "Keterangan"),),
+        kepala=(sel.kepala("No.", "Program", "Anggaran (Rp)", "Keterangan"), sel.kepala_nomor(4)),
         baris=tuple(
             (
                 sel.teks(str(n)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sakip.kernel.periode import ROMAWI
@@ -9,6 +10,7 @@ from sakip.laporan import sel
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.tampil import desimal_bersama
 from sakip.naskah.simpul import Perataan, Sel, Tabel
+from sakip.rencana.pohon import Jenis
 from sakip.rencana.realisasi import KOSONG, RencanaAksi
 
 
@@ -19,22 +21,44 @@ def tabel_rencana_aksi(k: Konteks, *, realisasi: bool = True) -> Tabel | None:
         return None
     desimal = desimal_bersama(n for r in daftar for n in (*r.target_triwulan, *_hasil(k, r)))
     kelompok = [_kelompok(k, r, desimal, realisasi) for r in daftar]
+    uraian = ("Uraian",) if realisasi else ()
+    awal = ("No.", _kepala_simpul(k, daftar), "Indikator Kinerja", "Satuan", *uraian)
+    lebar = [8, 38, 40, 16, *([22] if realisasi else []), 18, 18, 18, 18, 46, 34, 28]
+    banyak = len(lebar)
     return Tabel(
         kode="tabel-rencana-aksi",
         judul=f"Rencana Aksi {'dan Realisasi ' if realisasi else ''}per Triwulan Tahun {k.tahun}",
         nomor="",
-        kolom=sel.kolom(8, 38, 40, 16, 22, 18, 18, 18, 18, 46, 34, 28, kanan=(5, 6, 7, 8, 11), tengah=(0,)),
+        kolom=sel.kolom(*lebar, kanan=(*range(len(awal), len(awal) + 4), banyak - 1), tengah=(0,)),
         kepala=(
             (
-                *(sel.kepala_tinggi(j) for j in ("No.", "Sasaran/Program", "Indikator Kinerja", "Satuan", "Uraian")),
+                *(sel.kepala_tinggi(j) for j in awal),
                 sel.kepala_lebar("Triwulan", 4),
                 *(sel.kepala_tinggi(j) for j in ("Kegiatan", "Penanggung Jawab", "Anggaran (Rp)")),
             ),
             sel.kepala(*ROMAWI[:4]),
+            sel.kepala_nomor(banyak),
         ),
         baris=tuple(sel.bernomor(kelompok)),
+        kaki=_jumlah(daftar, banyak),
         sumber=sel.sumber(f"Rencana aksi {k.unit.nama} Tahun {k.tahun}"),
     )
+
+
+def _kepala_simpul(k: Konteks, daftar: Sequence[RencanaAksi]) -> str:
+    """The head of the column of nodes: ``Sasaran``, ``Sasaran/Program`` …: the levels the rows are of."""
+    milik = {s.jenis for r in daftar if (i := k.dokumen.indikator(r.indikator)) and (s := k.dokumen.simpul_indikator(i))}
+    tingkat = (Jenis.TUJUAN, Jenis.SASARAN, Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN)
+    return "/".join(j.value.title() for j in tingkat if j in milik) or "Sasaran"
+
+
+def _jumlah(daftar: Sequence[RencanaAksi], banyak: int) -> tuple[sel.Baris, ...]:
+    """The sum of the budgets entered, no row where none was."""
+    uang = [r.anggaran_rupiah for r in daftar if r.anggaran_rupiah is not None]
+    if not uang:
+        return ()
+    jumlah = sel.teks("Jumlah", tebal=True, rentang_kolom=banyak - 1, perataan=Perataan.KANAN)
+    return ((jumlah, sel.uang_diisi(sum(uang), tebal=True)),)
 
 
 def _hasil(k: Konteks, r: RencanaAksi) -> tuple[Decimal, ...]:
@@ -50,7 +74,7 @@ def _kelompok(k: Konteks, r: RencanaAksi, desimal: int, dengan_hasil: bool) -> l
         sel.teks(i.nama if i else r.indikator, rentang_baris=tinggi),
         sel.wajib(i.satuan if i else "", rentang_baris=tinggi),
     )
-    target = (sel.teks("Target"), *(sel.nilai(n, desimal, kosong="–") for n in r.target_triwulan))
+    target = (*((sel.teks("Target"),) if dengan_hasil else ()), *(sel.nilai(n, desimal, kosong="–") for n in r.target_triwulan))
     kanan = (
         sel.wajib(r.kegiatan, rentang_baris=tinggi),
         sel.wajib(r.penanggung_jawab, rentang_baris=tinggi),
@@ -84,7 +108,7 @@ def tabel_tim(k: Konteks) -> Tabel | None:
         judul=f"Susunan Tim SAKIP {k.unit.nama}",
         nomor="",
         kolom=sel.kolom(10, 40, 70, 56, tengah=(0,)),
-        kepala=(sel.kepala("No.", "Kedudukan dalam Tim", "Jabatan", "Nama"),),
+        kepala=(sel.kepala("No.", "Kedudukan dalam Tim", "Jabatan", "Nama"), sel.kepala_nomor(4)),
         baris=tuple(
             (sel.teks(str(n), perataan=Perataan.TENGAH), sel.teks(a.kedudukan), sel.wajib(a.jabatan), sel.wajib(a.nama))
             for n, a in enumerate(k.dokumen.daftar_tim, 1)

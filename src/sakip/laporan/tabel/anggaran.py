@@ -126,6 +126,7 @@ def _efisiensi(k: Konteks, jenis: tuple[Jenis, ...], *, kode: str, judul: str, k
                 sel.kepala_tinggi("Keterangan"),
             ),
             sel.kepala("Indikator", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),
+            sel.kepala_nomor(11, {9: "(8)/(7)×100"}),
         ),
         baris=tuple(sel.bernomor(kelompok)),
         kaki=_kaki(k, total),

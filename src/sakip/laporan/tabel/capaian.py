@@ -32,7 +32,7 @@ def tabel_3_1(k: Konteks) -> Tabel | None:
         judul="Kategori Capaian Kinerja",
         nomor="",
         kolom=sel.kolom(12, 60, 70, tengah=(0, 1, 2)),
-        kepala=(sel.kepala("No.", "Kategori", "Rentang Capaian (%)"),),
+        kepala=(sel.kepala("No.", "Kategori", "Rentang Capaian (%)"), sel.kepala_nomor(3)),
         baris=tuple(baris),
         sumber=sel.sumber(muat_peraturan()[kode].singkatan if kode else f"Skala kategori {k.unit.pemda or k.unit.nama}"),
     )

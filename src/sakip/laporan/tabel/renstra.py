@@ -8,6 +8,7 @@ from sakip.laporan import sel
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.rangkai import deret
 from sakip.laporan.tampil import desimal_bersama
+from sakip.laporan.telusur import polos
 from sakip.naskah.simpul import Kolom, Perataan, Sel, Tabel
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis, Simpul
@@ -172,12 +173,12 @@ def tabel_2_3(k: Konteks) -> Tabel | None:
 
 def tabel_matriks(k: Konteks) -> tuple[Tabel, ...]:
     """The whole Renstra by year: outcomes down to program in one table, the outputs of kegiatan in another."""
-    atas = _matriks(k, (Jenis.TUJUAN, Jenis.SASARAN, Jenis.PROGRAM), "tabel-matriks-hasil", "Tujuan, Sasaran, dan Program")
-    bawah = _matriks(k, (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN), "tabel-matriks-keluaran", "Kegiatan dan Sub Kegiatan")
+    atas = _matriks(k, (Jenis.TUJUAN, Jenis.SASARAN, Jenis.PROGRAM), "tabel-matriks-hasil")
+    bawah = _matriks(k, (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN), "tabel-matriks-keluaran")
     return tuple(t for t in (atas, bawah) if t)
 
 
-def _matriks(k: Konteks, tingkat: Sequence[Jenis], kode: str, sebutan: str) -> Tabel | None:
+def _matriks(k: Konteks, tingkat: Sequence[Jenis], kode: str) -> Tabel | None:
     daftar = k.dokumen.indikator_jenis(*tingkat)
     tahun = tahun_target(daftar)
     if not tahun:
@@ -192,13 +193,19 @@ def _matriks(k: Konteks, tingkat: Sequence[Jenis], kode: str, sebutan: str) -> T
                 baris.append((*awal, *_nilai_tahun(i, tahun, desimal)))
     return Tabel(
         kode=kode,
-        judul=f"Matriks {k.renstra}: {sebutan}",
+        judul=f"Matriks {k.renstra}: {_sebut_tingkat(k, tingkat)}",
         nomor="",
         kolom=_kolom_target([24, 62, 58, 20, 22, *([17] * len(tahun))], 4),
-        kepala=_kepala_target(["Tingkat", "Uraian", "Indikator Kinerja", "Satuan", "Kondisi Awal"], tahun)[:2],
+        kepala=_kepala_target(["Tingkat", "Uraian", "Indikator Kinerja", "Satuan", "Kondisi Awal"], tahun),
         baris=tuple(baris),
         sumber=sel.sumber(k.renstra),
     )
+
+
+def _sebut_tingkat(k: Konteks, tingkat: Sequence[Jenis]) -> str:
+    """``Sasaran dan Program``: the levels that hold an indicator."""
+    ada = [j.value.title() for j in tingkat if k.dokumen.indikator_jenis(j)]
+    return polos(deret(ada))
 
 
 def _tingkat_simpul(s: Simpul, tinggi: int) -> sel.Baris:
