@@ -28,7 +28,7 @@ $(VENV)/.dev: requirements/dev.txt pyproject.toml | $(BIN)/python
 	@touch $@
 
 demo: $(VENV)/.run ## write the example's LKjIP (DOCX, PDF, HTML) and the findings on the original
-	@$(BIN)/sakip contoh -o $(HASIL)/contoh
+	@$(BIN)/sakip contoh -o $(HASIL)/contoh --timpa
 	@$(BIN)/sakip susun $(HASIL)/contoh/bluto-2023.xlsx -o $(HASIL)
 	@$(BIN)/sakip periksa $(HASIL)/contoh/bluto-2023-asli.xlsx --format html -o $(HASIL)/temuan-asli.html || [ $$? = 1 ]
 	@$(BIN)/sakip periksa $(HASIL)/contoh/bluto-2023-asli.xlsx --pilih salah | tail -n 12 || true

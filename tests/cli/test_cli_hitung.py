@@ -61,3 +61,11 @@ def test_excel_s_semicolons_are_read(jalankan: Jalankan, tmp_path: Path) -> None
     berkas = tmp_path / "x.csv"
     berkas.write_text("indikator;satuan;polaritas;target;realisasi\nA;%;maksimum;83,5;83,5\n", encoding="utf-8-sig")
     assert json.loads(jalankan("hitung", berkas, "--format", "json").keluar)[0]["capaian_persen"] == "100.00"
+
+
+def test_a_decimal_comma_in_a_comma_csv_is_never_guessed(jalankan: Jalankan, tmp_path: Path) -> None:
+    berkas = tmp_path / "x.csv"
+    berkas.write_text("indikator,satuan,polaritas,target,realisasi\nA,%,maksimum,83,5,80,25\nB,%,maksimum,10,9\n")
+    a, b = json.loads(jalankan("hitung", berkas, "--format", "json").keluar)
+    assert a["capaian_persen"] == "" and "sel berlebih" in a["alasan"]
+    assert b["capaian_persen"] == "90.00"

@@ -39,3 +39,17 @@ def test_skema_names_every_sheet(jalankan: Jalankan, contoh: Path) -> None:
     skema = jalankan("skema").keluar
     for nama in load_workbook(contoh / "bluto-2023.xlsx", read_only=True).sheetnames:
         assert nama in skema or nama == "Petunjuk"
+
+
+def test_contoh_keeps_a_workbook_that_somebody_changed(jalankan: Jalankan, tmp_path: Path) -> None:
+    assert jalankan("contoh", "-o", tmp_path).kode == 0
+    assert jalankan("contoh", "-o", tmp_path).kode == 0
+    (tmp_path / "bluto-2023.xlsx").write_bytes(b"pekerjaan saya")
+    hasil = jalankan("contoh", "-o", tmp_path)
+    assert hasil.kode == 3 and "--timpa" in hasil.galat
+    assert (tmp_path / "bluto-2023.xlsx").read_bytes() == b"pekerjaan saya"
+    assert jalankan("contoh", "-o", tmp_path, "--timpa").kode == 0
+
+
+def test_telusur_forgives_case_and_blanks(jalankan: Jalankan, contoh: Path) -> None:
+    assert "= 100" in jalankan("telusur", contoh / "bluto-2023.xlsx", " Capaian:iku1 ").keluar

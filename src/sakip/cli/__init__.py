@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -12,6 +13,7 @@ from sakip.cli import bahasa
 
 DAFTAR_PERINTAH = ("contoh", "templat", "periksa", "susun", "hitung", "telusur", "aturan", "skema", "versi")
 """In the order a newcomer needs them."""
+KODE_TULIS = 3
 KODE_HENTI = 130
 
 
@@ -34,6 +36,7 @@ class _Kelompok(click.Group):
     options_metavar="[PILIHAN]",
     epilog="Mulai dari: sakip contoh -o contoh   lalu   sakip susun contoh/bluto-2023.xlsx -o hasil",
 )
+@click.version_option(package_name="sakip", prog_name="sakip", message="%(prog)s %(version)s", help="Tampilkan versi program.")
 def kelompok() -> None:
     """SAKIP: satu buku kerja menjadi LKjIP yang dihitung, diperiksa, dan ditulis.
 
@@ -44,19 +47,24 @@ def kelompok() -> None:
 
 def main() -> None:
     """The entry point: runs the command and ends the process with its documented exit code."""
-    gc.disable()  # a command lives for a second; its objects live as long
+    gc.set_threshold(100_000, 50, 50)  # a command lives for a second: collect rarely
     bahasa.pasang()
     for aliran in (sys.stdout, sys.stderr):
         reconfigure = getattr(aliran, "reconfigure", None)
         if reconfigure:  # a Windows console may not know every character of a report
             reconfigure(encoding="utf-8", errors="replace")
     try:
-        sys.exit(kelompok(prog_name="sakip", standalone_mode=False) or 0)
+        kode = kelompok(prog_name="sakip", standalone_mode=False) or 0
+        sys.stdout.flush()
+        sys.exit(kode)
     except click.exceptions.Exit as selesai:
         sys.exit(selesai.exit_code)
     except click.ClickException as galat:
         galat.show()
         sys.exit(galat.exit_code)
+    except OSError as galat:
+        click.echo(f"Tidak dapat dilanjutkan: keluaran tidak dapat ditulis ({galat.strerror or galat}).", err=True)
+        os._exit(KODE_TULIS)  # flushing the broken stream at exit would fail once more
     except (click.Abort, KeyboardInterrupt):
         click.echo("\nDihentikan; tidak ada berkas yang setengah tertulis.", err=True)
         sys.exit(KODE_HENTI)

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -57,10 +58,19 @@ def _dari_csv(berkas: Path) -> list[Baris]:
         tolak(f"{berkas.name}: kolom {', '.join(hilang)} tidak ada", f"baris pertama harus berbunyi {','.join(KEPALA_CSV)}")
     pembaca.fieldnames = kepala
     try:
-        isi = [{k: (b.get(k) or "").strip() for k in KEPALA_CSV} for b in pembaca]
+        baris_csv = list(pembaca)
     except csv.Error as galat:
         tolak(f"{berkas.name} baris {pembaca.line_num}: {galat}", "periksa tanda kutip dan pemisah pada baris itu")
-    return [{**masuk, **_teks(hasil)} for masuk, hasil in zip(isi, measure_rows(isi), strict=True)]
+    isi: list[Baris] = [{k: (b.get(k) or "").strip() for k in KEPALA_CSV} for b in baris_csv]
+    hasil_baris = zip(isi, baris_csv, measure_rows(isi), strict=True)
+    sisa: Any = None  # csv.DictReader keeps surplus cells under the key None
+    return [{**masuk, **(_berlebih(b[sisa]) if b.get(sisa) else _teks(hasil))} for masuk, b, hasil in hasil_baris]
+
+
+def _berlebih(sisa: Any) -> Baris:
+    """A row with more cells than the header: a decimal comma split a number, and no figure of the row can be trusted."""
+    alasan = f"baris berisi {len(sisa)} sel berlebih; tulis desimal dengan titik, apit dengan tanda kutip, atau pakai pemisah ;"
+    return {"capaian_persen": "", "kategori": "", "alasan": alasan}
 
 
 def _teks(hasil: object) -> Baris:

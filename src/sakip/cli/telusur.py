@@ -35,6 +35,7 @@ def perintah(berkas: Path, kode: str | None) -> None:
             jejak = explain(pengukuran, nama)
             click.echo(f"{nama:<34} {jejak.hasil:>20}  {jejak.judul}")
         return
+    kode = {nama.casefold(): nama for nama in pengukuran.angka}.get(kode.strip().casefold(), kode.strip())
     daftar = (kode,) if kode in pengukuran.angka else tuple(figures_of(pengukuran, kode))
     if not daftar:
         mirip = get_close_matches(kode, list(pengukuran.angka), n=3, cutoff=0.4)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import yaml
 
 from sakip.exchange.xlsx import read_rows, write_workbook
+from sakip.kernel.berkas import write_atomic
 from sakip.rencana.dokumen import Dokumen
 
 DAFTAR_CONTOH = ("bluto-2023", "bluto-2023-asli")
@@ -28,10 +30,20 @@ def muat(nama: str) -> Dokumen:
     return dokumen
 
 
-def tulis(folder: Path) -> list[Path]:
-    """Write every example as a workbook into a folder (made if missing); returns the paths in the order of `DAFTAR_CONTOH`."""
+def tulis(folder: Path, *, timpa: bool = False) -> list[Path]:
+    """Write every example as a workbook into a folder (made if missing); returns the paths in the order of `DAFTAR_CONTOH`.
+
+    Raises FileExistsError, before anything is written, where a workbook there was changed by a person and ``timpa`` is not given.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    daftar = [folder / f"{nama}.xlsx" for nama in DAFTAR_CONTOH]
-    for nama, path in zip(DAFTAR_CONTOH, daftar, strict=True):
-        write_workbook(muat(nama), path)
-    return daftar
+    with TemporaryDirectory() as sementara:
+        berkas: dict[Path, bytes] = {}
+        for nama in DAFTAR_CONTOH:
+            asal = Path(sementara, f"{nama}.xlsx")
+            write_workbook(muat(nama), asal)
+            berkas[folder / asal.name] = asal.read_bytes()
+    for path, isi in berkas.items():
+        if path.exists() and not timpa and path.read_bytes() != isi:
+            raise FileExistsError(path)
+    write_atomic(berkas)
+    return list(berkas)

@@ -163,8 +163,12 @@ class _Bagan:
             if anak.kode in dilihat:
                 continue
             atas = bawah + 12
-            bawah = self.tumpuk(anak, x + 18, atas, lebar - 18, dilihat | {kotak.kode})
-            self.isi += [_garis(x + 8, batang, x + 8, atas + 14), _garis(x + 8, atas + 14, x + 18, atas + 14)]
+            masuk = min(18.0, max(lebar - 96, 0.0))  # a deep branch stops moving in before its boxes grow too narrow
+            bawah = self.tumpuk(anak, x + masuk, atas, lebar - masuk, dilihat | {kotak.kode})
+            if masuk > 10:
+                self.isi += [_garis(x + 8, batang, x + 8, atas + 14), _garis(x + 8, atas + 14, x + masuk, atas + 14)]
+            else:
+                self.isi.append(_garis(x + 8, atas - 12, x + 8, atas))
         return bawah
 
     def jajar(self, daftar: list[Kotak], x: float, y: float, lajur: int, dilihat: frozenset[str]) -> float:

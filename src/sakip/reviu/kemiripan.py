@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import combinations
 
 from sakip.reviu.kosakata import daftar_kata, ejaan_baku, ratakan, singkatan
 
@@ -70,6 +72,22 @@ def beda_tipis(satu: str, dua: str) -> bool:
         return _rapat_tipis(a, b)
     beda = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     return len(a) >= 3 and len(beda) <= (2 if len(a) >= 6 else 1) and all(_salah_tulis(x, y) for x, y in beda)
+
+
+def pasangan_mirip(daftar: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The pairs of names (as indices) that `beda_tipis` may hold for, found by what slips of the pen leave equal.
+
+    Two names of a slip share their letters without spaces, or all words but one (two in a long name), or their beginning or end.
+    """
+    ember: dict[tuple[object, ...], list[int]] = {}
+    for n, nama in enumerate(daftar):
+        kata = ratakan(nama).split()
+        rapat = "".join(kata)
+        kunci: set[tuple[object, ...]] = {("rapat", rapat), ("awal", rapat[:12]), ("akhir", rapat[-12:])}
+        kunci |= {("satu", i, *kata[:i], *kata[i + 1 :]) for i in range(len(kata))}
+        for k in kunci:
+            ember.setdefault(k, []).append(n)
+    yield from sorted({p for isi in ember.values() if len(isi) > 1 for p in combinations(isi, 2)})
 
 
 def _rapat_tipis(a: list[str], b: list[str]) -> bool:

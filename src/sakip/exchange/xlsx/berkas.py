@@ -132,8 +132,9 @@ class BukuTerbuka:
                 "hapus baris dan kolom kosong berformat di bawah dan di kanan data",
                 Lokasi(lembar=resmi),
             )
-        if isi.rumus:
-            daftar_masalah.append(_rumus(resmi, isi.rumus))
+        if berisi := [sel for sel in isi.rumus if sel not in set(isi.rumus_hampa)]:
+            daftar_masalah.append(_rumus(resmi, berisi))
+        daftar_masalah += [_rumus_hampa(resmi, sel) for sel in isi.rumus_hampa]
         janji = self._pemuat.submit(self._muat, nama)
 
         def kisi() -> Kisi:
@@ -173,6 +174,16 @@ def _rumus(resmi: str, daftar_sel: list[str]) -> Masalah:
         saran="salin lalu tempel sebagai nilai",
         lokasi=Lokasi(lembar=resmi, sel=daftar_sel[0]),
         bobot=Bobot.PERINGATAN,
+    )
+
+
+def _rumus_hampa(resmi: str, sel: str) -> Masalah:
+    return Masalah(
+        kode="rumus-tanpa-nilai",
+        pesan="sel berisi rumus tanpa nilai tersimpan, sehingga isinya tidak terbaca",
+        saran="buka di Excel, simpan, lalu tempel hasilnya sebagai nilai",
+        lokasi=Lokasi(lembar=resmi, sel=sel),
+        bobot=Bobot.GALAT,
     )
 
 

@@ -48,6 +48,10 @@ def kutip(nilai: Sel) -> str:
     return f'"{" ".join(str(nilai).split())[:60]}"'
 
 
+BATAS_KATA = 1000
+"""Letters in a row; no word or address is longer, and a PDF could not hold it."""
+
+
 def _periksa_galat(teks: str) -> None:
     if teks.startswith("#") and _GALAT_EXCEL.fullmatch(teks):
         raise IsiDitolak("galat-excel", f"sel berisi galat {teks}", "perbaiki rumusnya lalu tempel hasilnya sebagai nilai")
@@ -61,6 +65,12 @@ def parse_teks(nilai: Sel) -> str:
             teks = teks.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n")
         if teks.startswith("#"):
             _periksa_galat(teks)
+        if len(teks) > BATAS_KATA and max(map(len, teks.split()), default=0) > BATAS_KATA:
+            raise IsiDitolak(
+                "kata-terlalu-panjang",
+                f"sel berisi rangkaian lebih dari {BATAS_KATA} huruf tanpa spasi ({kutip(nilai)[:40]}…)",
+                "periksa isi yang salah tempel, atau beri spasi",
+            )
         return teks
     if isinstance(nilai, (bool, *_WAKTU)):
         apa = "nilai logika" if isinstance(nilai, bool) else "tanggal atau jam"

@@ -16,6 +16,10 @@ _BARIS = re.compile(rb' r="[A-Z]{0,3}(\d{1,7})"')
 _SEL = re.compile(_AWALAN + rb"c\b([^>]*)>")
 _ACUAN = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _GAYA = re.compile(rb'\bs="(\d+)"')
+_RUMUS_HAMPA = re.compile(
+    _AWALAN + rb'c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*' + _AWALAN + rb"f(?:\s[^>]*)?(?:/>|>[^<]*</[^>]*f>)\s*"
+    rb"(?:" + _AWALAN + rb"v\s*/>|" + _AWALAN + rb"v></[^>]*v>)?\s*</[^>]*c>"
+)
 _RUMUS = re.compile(_AWALAN + rb'c\b[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*' + _AWALAN + rb"f[\s/>]")
 _GALAT = re.compile(_AWALAN + rb'c\b([^>]*\bt="e"[^>]*)>(?:(?!</(?:\w+:)?c>).)*?' + _AWALAN + rb"v>([^<]*)<", re.S)
 _PERSEN_BAWAAN = (9, 10)
@@ -29,6 +33,8 @@ class Isi:
     baris: int = 0
     kolom: int = 0
     rumus: list[str] = field(default_factory=list)
+    rumus_hampa: list[str] = field(default_factory=list)
+    """Cells with a formula but no stored value: written by a program that does not compute."""
     galat: dict[tuple[int, int], str] = field(default_factory=dict)
     persen: list[tuple[int, int]] = field(default_factory=list)
 
@@ -93,6 +99,7 @@ def periksa_lembar(xml: bytes, gaya_persen: frozenset[int]) -> Isi:
         baris=max(map(int, set(_BARIS.findall(xml)))) if jauh else 0,
         kolom=max(map(_nomor_kolom, set(_KOLOM.findall(xml))), default=1) if jauh else 0,
         rumus=[c.decode() for c in _RUMUS.findall(xml)] if berumus else [],
+        rumus_hampa=[c.decode() for c in _RUMUS_HAMPA.findall(xml)] if berumus else [],
         galat=_cari_galat(xml) if b't="e"' in xml else {},
         persen=_cari_persen(xml, gaya_persen) if gaya_persen else [],
     )

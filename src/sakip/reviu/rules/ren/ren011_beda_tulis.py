@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis, Simpul
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import beda_tipis
+from sakip.reviu.kemiripan import beda_tipis, pasangan_mirip
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _KELOMPOK = ((Jenis.TUJUAN, Jenis.SASARAN), (Jenis.PROGRAM,), (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN))
 
 
 def _pasangan(dokumen: Dokumen) -> Iterator[tuple[Simpul | Indikator, Simpul | Indikator]]:
-    for kelompok in _KELOMPOK:
-        yield from combinations([s for s in dokumen.pohon.daftar_simpul if s.jenis in kelompok], 2)
-    yield from combinations(dokumen.daftar_indikator, 2)
+    kelompok: list[Sequence[Simpul | Indikator]] = [dokumen.daftar_indikator]
+    kelompok += [[s for s in dokumen.pohon.daftar_simpul if s.jenis in jenis] for jenis in _KELOMPOK]
+    for daftar in kelompok:
+        for a, b in pasangan_mirip([satu.nama for satu in daftar]):
+            yield daftar[a], daftar[b]
 
 
 @aturan("REN011", "beda-tulis", tahap=Tahap.RENCANA, tingkat=Tingkat.PERINGATAN, rujukan=("permenpanrb-53-2014#lampiran-iii",))
