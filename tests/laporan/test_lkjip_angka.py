@@ -47,6 +47,7 @@ def test_it_says_why_a_missed_predicate_has_no_percentage(lkjip: Naskah) -> None
 
 def test_it_shows_the_promise_before_and_after_and_the_budget_of_both(lkjip: Naskah) -> None:
     assert baris_teks(tabel(lkjip, "tabel-2.5"))[1][4:] == ["78", "78", "Tetap"]
+    assert baris_teks(tabel(lkjip, "tabel-2.5"))[0][-1].startswith("Tetap; menyesuaikan RKT karena")
     assert baris_teks(tabel(lkjip, "tabel-2.6"))[-1] == ["Jumlah", "2.909.150.279", "2.896.407.246"]
 
 
@@ -86,7 +87,7 @@ def test_it_analyses_weak_program_indicators_too(lkjip: Naskah) -> None:
 
 
 def test_it_lists_the_follow_up_of_every_analysis(lkjip: Naskah) -> None:
-    assert teks_bagian(lkjip, "langkah-perbaikan").count("(") == 6
+    assert teks_bagian(lkjip, "langkah-perbaikan").count("(") == 7
 
 
 def test_it_compares_results_with_last_year_in_words(lkjip: Naskah) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from sakip.kernel.periode import format_tanggal
-from sakip.laporan import sel
+from sakip.laporan import kata, sel
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.tampil import BELUM_DIISI, desimal_bersama
 from sakip.naskah.simpul import Perataan, Sel, Tabel
@@ -113,13 +113,11 @@ def _janji(pk: PerjanjianKinerja, i: Indikator, desimal: int) -> Sel:
 
 
 def _keterangan(daftar_pk: Sequence[PerjanjianKinerja], i: Indikator) -> str:
+    """The remarks entered, each once, after ``Tetap`` where no version changed the target."""
     janji = [t for pk in daftar_pk if (t := pk.target(i.kode))]
-    kunci = [(t.keterangan.strip(), pk.versi) for pk in daftar_pk if (t := pk.target(i.kode)) and t.keterangan.strip()]
-    if kunci:
-        return "; ".join(dict.fromkeys(isi for isi, _ in kunci))
-    if len(daftar_pk) > 1 and len({t.target for t in janji}) == 1 and len(janji) == len(daftar_pk):
-        return "Tetap"
-    return ""
+    tetap = len(daftar_pk) > 1 and len({t.target for t in janji}) == 1 and len(janji) == len(daftar_pk)
+    isi = "; ".join(dict.fromkeys(t.keterangan.strip() for t in janji if t.keterangan.strip()))
+    return "; ".join(b for b in ("Tetap" if tetap else "", kata.klausa(isi) if tetap else isi) if b)
 
 
 def ada_perubahan(k: Konteks) -> bool:
