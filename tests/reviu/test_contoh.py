@@ -70,7 +70,16 @@ def test_the_printed_report_is_caught_in_every_family() -> None:
         ("NAR002", "A1", "Sangat berhasil"),
         ("NAR003", "A1", "Telah dan akan dilakukan"),
         ("NAR004", "B5", "42,62 % tanpa penjelasan"),
+        ("NAR007", "tabel-3.7", "menulis 89.9 dengan titik desimal"),
         ("NAR010", "latar-belakang", "2022-2026, periodenya 2021-2026"),
+        ("NAR013", "B1", "tertulis 89,9, yang lain dengan 2 desimal"),
+        ("NAR014", "akuntabilitas", "3 tujuan, di buku kerja paling banyak 1"),
+        ("NAR014", "akuntabilitas", "13 sasaran, di buku kerja paling banyak 5"),
+        ("NAR014", "akuntabilitas", "25 indikator kinerja, di buku kerja paling banyak 12"),
+        ("TRG001", "A1", "target RKT 2023 83"),
+        ("TRG001", "A1", "target Renstra 87,15"),
+        ("TRG004", "B1", "2.637.727.846"),
+        ("IND004", "A5", "77,9"),
     ],
 )
 def test_a_contradiction_of_the_printed_report_is_found(kode: str, objek: str, bagian: str) -> None:
