@@ -112,6 +112,15 @@ def test_it_leaves_no_body_row_alone_on_a_page() -> None:
     assert [nomor for nomor, satu in enumerate(baris) if semua(satu, "keepNext")] == [0, 10]
 
 
+def test_it_keeps_a_table_of_four_rows_on_one_page_and_lets_a_fifth_go() -> None:
+    def lekat(jumlah: int) -> list[bool]:
+        baris = semua(tabel_xml(replace(TABEL, kaki=(), sumber="", baris=TABEL.baris[:jumlah])), "tr")[2:]
+        return [bool(semua(satu, "keepNext")) for satu in baris]
+
+    assert lekat(4) == [True, True, True, False]
+    assert lekat(5) == [True, False, False, True, False]
+
+
 def test_it_does_not_repeat_the_word_for_source() -> None:
     assert "Sumber: BPS" in [teks(satu) for satu in badan(docx.render(naskah(replace(TABEL, sumber="Sumber: BPS"))))]
 
@@ -128,10 +137,10 @@ def test_it_names_the_table_for_screen_readers() -> None:
     assert "3 kolom, 12 baris" in (nilai(semua(xml, "tblDescription")[0]) or "")
 
 
-def test_it_sets_wide_tables_in_smaller_type() -> None:
+def test_it_sets_a_table_of_many_columns_in_full_size_where_its_words_fit() -> None:
     kolom = tuple(Kolom(lebar=1) for _ in range(9))
     lebar = replace(TABEL, kolom=kolom, kepala=(), kaki=(), baris=(tuple(sel("x") for _ in kolom),))
-    assert {gaya(satu) for satu in semua(tabel_xml(lebar), "p")} == {"IsiTabelRapat"}
+    assert {gaya(satu) for satu in semua(tabel_xml(lebar), "p")} == {"IsiTabel"}
 
 
 def test_it_sets_a_table_smaller_before_it_breaks_a_word() -> None:

@@ -15,9 +15,6 @@ from sakip.render.docx.unsur import Unsur, bersihkan, buat, jalan, paragraf
 _UKURAN = ((8.5, ""), (8, "Rapat"), (7.5, "Padat"))
 """Type sizes in points and the ending of the styles that have them; a table takes the first in which every word fits."""
 
-_KOLOM_RAPAT = 8
-"""Tables of this many columns or more start at the second size."""
-
 _BARIS_UTUH = 4
 """Tables of at most this many body rows stay on one page."""
 
@@ -45,8 +42,7 @@ class _Penulis:
         self._kaki = susun_kisi(tabel.kaki, jumlah, tabel.kode)
         semua = [*self._kepala, *self._badan, *self._kaki]
         bobot = [kolom.lebar for kolom in tabel.kolom]
-        pilihan = _UKURAN[1:] if jumlah >= _KOLOM_RAPAT else _UKURAN
-        ukuran, self._akhiran = next((satu for satu in pilihan if muat(jumlah, semua, konteks.lebar, satu[0])), pilihan[-1])
+        ukuran, self._akhiran = next((satu for satu in _UKURAN if muat(jumlah, semua, konteks.lebar, satu[0])), _UKURAN[-1])
         self._lebar = lebar_kolom(bobot, semua, konteks.lebar, ukuran)
 
     def tulis(self) -> Unsur:
