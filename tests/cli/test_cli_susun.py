@@ -74,3 +74,12 @@ def test_file_names_are_safe_everywhere() -> None:
     nama = pipeline.nama_berkas(muat("bluto-2023"), "lkjip")
     assert nama == "lkjip-kecamatan-bluto-2023"
     assert not set(nama) & set('\\/:*?"<>| ')
+
+
+def test_letters_that_the_pdf_cannot_show_are_told(jalankan: Jalankan, contoh: Path, tmp_path: Path) -> None:
+    buku = load_workbook(contoh / "bluto-2023.xlsx")
+    buku["Analisis"]["B2"].value = "Layanan dipercepat \U0001f389"
+    buku.save(tmp_path / "emoji.xlsx")
+    hasil = jalankan("susun", tmp_path / "emoji.xlsx", "-o", tmp_path / "hasil", "--format", "pdf", "--dokumen", "lkjip")
+    assert hasil.kode == 0
+    assert "tercetak ? di PDF saja" in hasil.galat

@@ -176,6 +176,12 @@ def test_a_formula_with_a_value_is_a_warning_and_one_without_an_error() -> None:
     assert isi.rumus_hampa == ["C2", "D2", "E2"]
 
 
+def test_a_cap_that_punishes_success_is_refused(baca: Any) -> None:
+    dokumen, daftar = baca(lambda b: b["Pengaturan"].__setitem__("B3", -5))
+    assert tempat(daftar, "batas-tidak-wajar") == ["Pengaturan!B3"]
+    assert dokumen.unit.pengaturan.batas_capaian is None
+
+
 def test_a_backward_period_is_reported(baca: Any) -> None:
     _, daftar = baca(lambda b: b["Unit"].__setitem__("B7", 2030))
     assert tempat(daftar, "periode-terbalik") == ["Unit!B7"]

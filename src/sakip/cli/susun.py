@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from sakip.pipeline import Hasil
 
 FORMAT = ("docx", "pdf", "html", "teks")
 DOKUMEN = ("lkjip", "perjanjian-kinerja", "rencana-aksi")
@@ -61,7 +66,7 @@ def perintah(
     from sakip.cli.masukan import KODE_TULIS, baca_buku_kerja, jumlah_galat, tampilkan_masalah, tolak
     from sakip.cli.periksa import ringkasan
     from sakip.kernel.berkas import write_atomic
-    from sakip.pipeline import DAFTAR_DOKUMEN, nama_berkas, process, render_semua
+    from sakip.pipeline import nama_berkas, process
 
     dokumen, masalah = baca_buku_kerja(berkas)
     tampilkan_masalah(masalah)
@@ -69,19 +74,11 @@ def perintah(
         tolak(f"ada {jumlah} galat di {berkas.name}", "perbaiki menurut daftar di atas, atau tambahkan --paksa")
     isi_templat = _baca_templat(templat)
     hasil = process(dokumen)
-    langkah = [(jenis, bentuk) for jenis in daftar_dokumen for bentuk in daftar_format]
-    berkas_hasil: dict[Path, bytes] = {}
-    with click.progressbar(length=len(langkah), label="Menyusun", file=sys.stderr, show_pos=True) as kemajuan:
-        for jenis in daftar_dokumen:
-            compose = DAFTAR_DOKUMEN[jenis]
-            naskah = hasil.naskah if jenis == "lkjip" else compose(dokumen, hasil.pengukuran)
-            try:
-                bentuk = render_semua(naskah, daftar_format, isi_templat, lambda nama: kemajuan.update(1))
-            except ValueError as galat:
-                if templat is None:
-                    raise
-                tolak(str(galat), "berikan berkas .docx yang dapat dibuka di Word, atau hilangkan --templat")
-            berkas_hasil |= {folder / f"{nama_berkas(dokumen, jenis)}.{akhiran}": data for akhiran, data in bentuk.items()}
+    berkas_hasil = {
+        folder / f"{nama_berkas(dokumen, jenis)}.{akhiran}": data
+        for jenis, bentuk in _render(hasil, daftar_dokumen, daftar_format, isi_templat).items()
+        for akhiran, data in bentuk.items()
+    }
     try:
         write_atomic(berkas_hasil)
     except OSError as galat:
@@ -99,6 +96,34 @@ def perintah(
         + f". Rincian: sakip periksa {berkas}",
         err=True,
     )
+
+
+def _render(
+    hasil: Hasil, daftar_dokumen: tuple[str, ...], daftar_format: tuple[str, ...], templat: bytes | None
+) -> dict[str, dict[str, bytes]]:
+    """Every document in every format, with progress on stderr; ends the command where the template is unusable."""
+    from sakip.cli.masukan import tolak
+    from sakip.pipeline import DAFTAR_DOKUMEN, render_semua
+
+    jumlah = len(daftar_dokumen) * len(daftar_format)
+    keluaran: dict[str, dict[str, bytes]] = {}
+    with (
+        warnings.catch_warnings(record=True) as peringatan,
+        click.progressbar(length=jumlah, label="Menyusun", file=sys.stderr, show_pos=True) as kemajuan,
+    ):
+        warnings.simplefilter("always", UserWarning)
+        for jenis in daftar_dokumen:
+            compose = DAFTAR_DOKUMEN[jenis]
+            naskah = hasil.naskah if jenis == "lkjip" else compose(hasil.dokumen, hasil.pengukuran)
+            try:
+                keluaran[jenis] = render_semua(naskah, daftar_format, templat, lambda nama: kemajuan.update(1))
+            except ValueError as galat:
+                if templat is None:
+                    raise
+                tolak(str(galat), "berikan berkas .docx yang dapat dibuka di Word, atau hilangkan --templat")
+    for pesan in dict.fromkeys(str(p.message) for p in peringatan if issubclass(p.category, UserWarning)):
+        click.secho(f"PERINGATAN {pesan}", fg="yellow", err=True)
+    return keluaran
 
 
 def _baca_templat(templat: Path | None) -> bytes | None:

@@ -17,6 +17,7 @@ from sakip.exchange.xlsx.kisi import Kisi, kisi_dari_baris, kisi_dari_isian, tah
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_BUKAN_DATA, PENGATURAN, UNIT
 from sakip.exchange.xlsx.rakit import Perakit
 from sakip.exchange.xlsx.tabel import Baris, baca_tabel
+from sakip.kernel.angka import format_angka
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
 from sakip.rencana.dokumen import Dokumen
@@ -94,6 +95,17 @@ def _unit(kisi: Mapping[str, Callable[[], Kisi]], daftar_masalah: list[Masalah])
                 )
             )
             del nilai[awal], nilai[akhir]
+    if (batas := pengaturan.get("batas_capaian")) is not None and not BATAS_TERKECIL <= batas <= BATAS_TERBESAR:
+        daftar_masalah.append(
+            Masalah(
+                kode="batas-tidak-wajar",
+                pesan=f"{PENGATURAN.kolom('batas_capaian').judul} {format_angka(batas)} di luar "
+                f"{BATAS_TERKECIL} sampai {BATAS_TERBESAR}",
+                saran="isi misalnya 100, 110, 120, atau 150, atau kosongkan bila tanpa batas",
+                lokasi=tempat["batas_capaian"],
+            )
+        )
+        del pengaturan["batas_capaian"]
     if not nilai.get("nama") or not nilai.get("tahun"):
         return None
     return Unit(
@@ -102,6 +114,10 @@ def _unit(kisi: Mapping[str, Callable[[], Kisi]], daftar_masalah: list[Masalah])
         lokasi=Lokasi(lembar=UNIT.nama),
         lokasi_field=tuple(tempat.items()),
     )
+
+
+BATAS_TERKECIL, BATAS_TERBESAR = 100, 1000
+"""Percent; a cap below 100 would punish whoever reaches the target."""
 
 
 def lembar_asing(nama: str, dikenal: Iterable[str]) -> Masalah:

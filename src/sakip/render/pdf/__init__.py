@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -22,6 +23,10 @@ AKHIRAN = "pdf"
 STANDAR: list[Any] = ["a-2a", "ua-1"]
 
 
+class HurufDiganti(UserWarning):
+    """Letters without a glyph were printed as ``?``; the message is Indonesian."""
+
+
 def render(naskah: Naskah) -> bytes:
     """The document as PDF. Raises HurufTidakAda, TypeError for an unknown node."""
     return render_dengan_halaman(naskah)[0]
@@ -34,6 +39,8 @@ def render_dengan_halaman(naskah: Naskah) -> tuple[bytes, dict[str, str]]:
     except typst.TypstError as galat:
         if "could not be displayed" not in f"{galat.message} {galat.diagnostic}":
             raise
+        pesan = "ada huruf yang tidak dimiliki huruf PDF (misalnya emoji atau aksara lain); tercetak ? di PDF saja"
+        warnings.warn(pesan, HurufDiganti, stacklevel=2)
         return _cetak(naskah, ganti=True)  # an archival PDF may hold no letter without a glyph
 
 
