@@ -32,7 +32,7 @@ def test_it_holds_every_iku_in_every_comparison(lkjip: Naskah, kode: str, iku: s
 
 def test_it_compares_all_earlier_years_not_only_the_last(lkjip: Naskah) -> None:
     baris = next(b for b in baris_teks(tabel(lkjip, "tabel-3.3")) if "Nilai IKM Kecamatan" in b)
-    assert baris[4:] == ["81,0", "81,5", "100,62", "82,0", "82,0", "100,00", "83,0", "83,0", "100,00"]
+    assert baris[4:] == ["81,00", "81,50", "100,62", "82,00", "82,00", "100,00", "83,00", "83,00", "100,00"]
 
 
 def test_it_names_the_iku_without_a_standard_and_the_source_of_the_one_with(lkjip: Naskah) -> None:

@@ -121,7 +121,7 @@ def test_it_reports_a_number_that_is_no_figure_of_the_report(bluto: Dokumen, tek
 
 def test_it_names_the_figure_that_holds_now(bluto: Dokumen) -> None:
     (temuan,) = basi(bluto, "tabel-3.2", "Nilai IKM 82,50.")
-    assert temuan.alasan == "mengutip 82,50, angka yang berlaku 83"
+    assert temuan.alasan == "mengutip 82,50, angka yang berlaku 83,00"
 
 
 @pytest.mark.parametrize(

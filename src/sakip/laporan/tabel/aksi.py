@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from sakip.kernel.periode import ROMAWI
 from sakip.laporan import sel
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.tampil import desimal_bersama
+from sakip.laporan.presisi import desimal
 from sakip.naskah.simpul import Perataan, Sel, Tabel
 from sakip.rencana.pohon import Jenis
 from sakip.rencana.realisasi import KOSONG, RencanaAksi
@@ -19,8 +18,7 @@ def tabel_rencana_aksi(k: Konteks, *, realisasi: bool = True) -> Tabel | None:
     daftar = [r for r in k.dokumen.daftar_rencana_aksi if k.dokumen.indikator(r.indikator)]
     if not daftar:
         return None
-    desimal = desimal_bersama(n for r in daftar for n in (*r.target_triwulan, *_hasil(k, r)))
-    kelompok = [_kelompok(k, r, desimal, realisasi) for r in daftar]
+    kelompok = [_kelompok(k, r, realisasi) for r in daftar]
     uraian = ("Uraian",) if realisasi else ()
     awal = ("No.", _kepala_simpul(k, daftar), "Indikator Kinerja", "Satuan", *uraian)
     lebar = [8, 38, 40, 16, *([22] if realisasi else []), 18, 18, 18, 18, 46, 34, 28]
@@ -61,20 +59,16 @@ def _jumlah(daftar: Sequence[RencanaAksi], banyak: int) -> tuple[sel.Baris, ...]
     return ((jumlah, sel.uang_diisi(sum(uang), tebal=True)),)
 
 
-def _hasil(k: Konteks, r: RencanaAksi) -> tuple[Decimal, ...]:
-    baris = k.dokumen.realisasi(r.indikator)
-    return tuple(n for n in (baris.triwulan if baris else KOSONG) if isinstance(n, Decimal))
-
-
-def _kelompok(k: Konteks, r: RencanaAksi, desimal: int, dengan_hasil: bool) -> list[sel.Baris]:
+def _kelompok(k: Konteks, r: RencanaAksi, dengan_hasil: bool) -> list[sel.Baris]:
     i = k.dokumen.indikator(r.indikator)
+    teliti = desimal(k, i) if i else 0
     tinggi = 3 if dengan_hasil else 1
     kiri = (
         sel.teks(k.nama_simpul(i.simpul) if i else "–", rentang_baris=tinggi),
         sel.teks(i.nama if i else r.indikator, rentang_baris=tinggi),
         sel.wajib(i.satuan if i else "", rentang_baris=tinggi),
     )
-    target = (*((sel.teks("Target"),) if dengan_hasil else ()), *(sel.nilai(n, desimal, kosong="–") for n in r.target_triwulan))
+    target = (*((sel.teks("Target"),) if dengan_hasil else ()), *(sel.nilai(n, teliti, kosong="–") for n in r.target_triwulan))
     kanan = (
         sel.wajib(r.kegiatan, rentang_baris=tinggi),
         sel.wajib(r.penanggung_jawab, rentang_baris=tinggi),
@@ -87,7 +81,7 @@ def _kelompok(k: Konteks, r: RencanaAksi, desimal: int, dengan_hasil: bool) -> l
     triwulan = list(baris.triwulan if baris else KOSONG)
     if triwulan[3] is None and baris and baris.tahunan is not None and not any(n is not None for n in triwulan):
         triwulan[3] = baris.tahunan
-    realisasi = (sel.teks("Realisasi"), *(sel.nilai(n, desimal, kosong="–") for n in triwulan))
+    realisasi = (sel.teks("Realisasi"), *(sel.nilai(n, teliti, kosong="–") for n in triwulan))
     capaian = (sel.teks("Capaian (%)"), *(_capaian(k, r, n) for n in range(1, 5)))
     return [utama, realisasi, capaian]
 

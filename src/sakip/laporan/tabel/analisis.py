@@ -7,8 +7,9 @@ from itertools import groupby
 from sakip.laporan import kata, sel
 from sakip.laporan.draf.analisis import indikator_dianalisis
 from sakip.laporan.konteks import Konteks
+from sakip.laporan.presisi import desimal
 from sakip.laporan.rangkai import untai
-from sakip.laporan.tampil import BELUM_DIISI, desimal_bersama
+from sakip.laporan.tampil import BELUM_DIISI
 from sakip.naskah.simpul import Isi, Perataan, Tabel, Teks
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.realisasi import Pendukung
@@ -20,14 +21,13 @@ def tabel_3_6(k: Konteks) -> Tabel | None:
     if not daftar:
         return None
     hasil = [k.ukur.indikator[i.kode] for i in daftar]
-    desimal = desimal_bersama(n for h in hasil for n in (h.target, h.realisasi))
     baris = tuple(
         (
             sel.teks(str(n)),
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
-            sel.nilai(h.target, desimal),
-            sel.realisasi(h, desimal),
+            sel.nilai(h.target, desimal(k, i)),
+            sel.realisasi(h, desimal(k, i)),
             sel.angka(h.capaian, warna=sel.warna_kategori(k, h.kategori)),
             sel.teks(_sebab(k, i)),
             sel.teks(_solusi(k, i)),

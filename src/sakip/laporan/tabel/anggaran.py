@@ -10,8 +10,9 @@ from sakip.laporan import kata, sel
 from sakip.laporan.draf.anggaran import berserapan
 from sakip.laporan.draf.hitungan import cakupan
 from sakip.laporan.konteks import Konteks
+from sakip.laporan.presisi import desimal
 from sakip.laporan.tabel.janji import urutan_anggaran
-from sakip.laporan.tampil import BELUM_DIISI, desimal_bersama
+from sakip.laporan.tampil import BELUM_DIISI
 from sakip.naskah.simpul import Grafik, Perataan, Sel, Seri, Tabel
 from sakip.pengukuran.hasil import HasilAnggaran, HasilGugus
 from sakip.rencana.indikator import Indikator
@@ -108,9 +109,7 @@ def _efisiensi(k: Konteks, jenis: tuple[Jenis, ...], *, kode: str, judul: str, k
     daftar = [(s, g) for s, g in daftar if g.jumlah_indikator or g.anggaran.berlaku.angka is not None]
     if not daftar or not ada_uang(k):
         return None
-    milik = [i for s, _ in daftar for i in k.dokumen.indikator_simpul(s.kode)]
-    desimal = desimal_bersama(n for i in milik if (h := k.hasil(i.kode)) for n in (h.target, h.realisasi))
-    kelompok = [_kelompok(k, s, g, desimal) for s, g in daftar]
+    kelompok = [_kelompok(k, s, g) for s, g in daftar]
     return Tabel(
         kode=kode,
         judul=judul,
@@ -133,18 +132,18 @@ def _efisiensi(k: Konteks, jenis: tuple[Jenis, ...], *, kode: str, judul: str, k
     )
 
 
-def _kelompok(k: Konteks, s: Simpul, g: HasilGugus, desimal: int) -> list[sel.Baris]:
+def _kelompok(k: Konteks, s: Simpul, g: HasilGugus) -> list[sel.Baris]:
     """The rows of one node: its indicators, and their mean where there are several."""
     milik: list[Indikator | None] = [*k.dokumen.indikator_simpul(s.kode)] or [None]
     rata = len(milik) > 1
     tinggi = len(milik) + rata
     baris: list[sel.Baris] = []
     for n, i in enumerate(milik):
-        h = k.hasil(i.kode) if i else None
+        h, teliti = (k.hasil(i.kode), desimal(k, i)) if i else (None, 0)
         tengah = (
             sel.teks(i.nama if i else "belum ada indikator"),
-            sel.nilai(h.target if h else None, desimal, kosong="–" if i is None else BELUM_DIISI),
-            sel.realisasi(h, desimal) if i else sel.teks("–"),
+            sel.nilai(h.target if h else None, teliti, kosong="–" if i is None else BELUM_DIISI),
+            sel.realisasi(h, teliti) if i else sel.teks("–"),
             sel.angka(h.capaian) if h else sel.teks("–"),
         )
         if n:

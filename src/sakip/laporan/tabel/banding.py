@@ -5,7 +5,7 @@ from __future__ import annotations
 from sakip.laporan import sel
 from sakip.laporan.arah import tahun_akhir
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.tampil import desimal_bersama
+from sakip.laporan.presisi import desimal
 from sakip.naskah.simpul import Perataan, Tabel
 from sakip.pengukuran.capaian import capaian_indikator
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilIndikator
@@ -31,18 +31,15 @@ def tabel_3_3(k: Konteks) -> Tabel | None:
     if not tahun or not daftar:
         return None
     lama = {(b.indikator, b.tahun): b for b in reversed(k.dokumen.daftar_kinerja_lalu)}
-    desimal = desimal_bersama(
-        [n for b in lama.values() for n in (b.target, b.realisasi)] + [n for _, h in daftar for n in (h.target, h.realisasi)]
-    )
     baris = tuple(
         (
             sel.teks(str(n)),
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
             sel.wajib(i.satuan),
-            *(isi for t in tahun for isi in _lalu(k, lama.get((i.kode, t)), desimal)),
-            sel.nilai(h.target, desimal),
-            sel.realisasi(h, desimal),
+            *(isi for t in tahun for isi in _lalu(k, lama.get((i.kode, t)), desimal(k, i))),
+            sel.nilai(h.target, desimal(k, i)),
+            sel.realisasi(h, desimal(k, i)),
             sel.angka(h.capaian),
         )
         for n, (i, h) in enumerate(daftar, 1)
@@ -60,12 +57,12 @@ def tabel_3_3(k: Konteks) -> Tabel | None:
     )
 
 
-def _lalu(k: Konteks, baris: KinerjaLalu | None, desimal: int) -> sel.Baris:
+def _lalu(k: Konteks, baris: KinerjaLalu | None, teliti: int) -> sel.Baris:
     if baris is None:
         return tuple(sel.teks("–") for _ in range(3))
     return (
-        sel.nilai(baris.target, desimal),
-        sel.nilai(baris.realisasi, desimal),
+        sel.nilai(baris.target, teliti),
+        sel.nilai(baris.realisasi, teliti),
         sel.angka(k.ukur.lalu.get((baris.indikator, baris.tahun))),
     )
 
@@ -92,7 +89,6 @@ def tabel_3_4(k: Konteks) -> Tabel | None:
     if not daftar:
         return None
     tahun = sorted({tahun_akhir(k, i) for i, _ in daftar})
-    desimal = desimal_bersama(n for i, h in daftar for n in (h.realisasi, i.target_tahun(tahun_akhir(k, i))))
     return Tabel(
         kode="tabel-3.4",
         judul="Tingkat Kemajuan Capaian Sasaran Strategis terhadap Target Akhir Renstra",
@@ -116,8 +112,8 @@ def tabel_3_4(k: Konteks) -> Tabel | None:
                 sel.teks(k.nama_simpul(i.simpul)),
                 sel.teks(i.nama),
                 sel.wajib(i.satuan),
-                sel.realisasi(h, desimal),
-                sel.nilai(i.target_tahun(tahun_akhir(k, i)), desimal),
+                sel.realisasi(h, desimal(k, i)),
+                sel.nilai(i.target_tahun(tahun_akhir(k, i)), desimal(k, i)),
                 sel.angka(h.kemajuan),
             )
             for n, (i, h) in enumerate(daftar, 1)
@@ -136,7 +132,6 @@ def tabel_3_5(k: Konteks) -> Tabel | None:
     daftar = [(i, h, s) for i, h in _iku(k) for s in k.dokumen.daftar_standar if s.indikator == i.kode]
     if not daftar:
         return None
-    desimal = desimal_bersama(n for _, h, s in daftar for n in (h.realisasi, s.nilai))
     pertama = {s.indikator: s for s in reversed(k.dokumen.daftar_standar)}
     baris = [
         (
@@ -144,9 +139,9 @@ def tabel_3_5(k: Konteks) -> Tabel | None:
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
             sel.wajib(i.satuan),
-            sel.realisasi(h, desimal),
+            sel.realisasi(h, desimal(k, i)),
             sel.teks(f"{s.tingkat.capitalize()}{f' ({s.tahun})' if s.tahun else ''}"),
-            sel.nilai(s.nilai, desimal),
+            sel.nilai(s.nilai, desimal(k, i)),
             sel.angka(h.standar if s is pertama[i.kode] else _banding(k, i, h, s)),
             sel.wajib(s.sumber),
         )

@@ -9,7 +9,7 @@ from sakip.hukum.rujukan import muat_peraturan
 from sakip.kernel.angka import bulatkan, format_angka
 from sakip.laporan import hukum_laporan, sel
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.tampil import desimal_bersama
+from sakip.laporan.presisi import desimal
 from sakip.naskah.simpul import AngkaTeks, Grafik, Isi, Perataan, Seri, Tabel, Teks
 from sakip.pengukuran.kategori import classify
 from sakip.rencana.indikator import Indikator
@@ -89,15 +89,14 @@ def _sumber(k: Konteks, i: Indikator) -> str:
 
 def _baris(k: Konteks, daftar: Sequence[Indikator]) -> list[sel.Baris]:
     hasil = [k.hasil(i.kode) for i in daftar]
-    desimal = desimal_bersama(n for h in hasil if h for n in (h.target, h.realisasi))
     return [
         (
             sel.teks(str(n)),
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
             sel.wajib(i.satuan),
-            sel.nilai(h.target if h else None, desimal),
-            sel.realisasi(h, desimal),
+            sel.nilai(h.target if h else None, desimal(k, i)),
+            sel.realisasi(h, desimal(k, i)),
             sel.angka(h.capaian if h else None),
             sel.kategori(k, h.kategori if h else ""),
         )

@@ -8,7 +8,8 @@ from itertools import groupby
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import kata, sel
 from sakip.laporan.konteks import Konteks
-from sakip.laporan.tampil import BELUM_DIISI, desimal_bersama
+from sakip.laporan.presisi import desimal
+from sakip.laporan.tampil import BELUM_DIISI
 from sakip.naskah.simpul import Perataan, Sel, Tabel
 from sakip.rencana.indikator import Indikator, Nilai
 from sakip.rencana.perjanjian import PerjanjianKinerja
@@ -22,9 +23,8 @@ def tabel_2_4(k: Konteks) -> Tabel | None:
     daftar = [i for i in k.dokumen.indikator_jenis(Jenis.TUJUAN, Jenis.SASARAN) if k.dokumen.target_rkt(i.kode)]
     if not daftar:
         return None
-    desimal = desimal_bersama(n for i in daftar for n in (_rkt(k, i), i.target_tahun(k.tahun)))
     kelompok = [list(isi) for _, isi in groupby(daftar, key=lambda i: _tujuan(k, i))]
-    baris = [[_baris_rkt(k, i, desimal, len(isi) if n == 0 else 0) for n, i in enumerate(isi)] for isi in kelompok]
+    baris = [[_baris_rkt(k, i, len(isi) if n == 0 else 0) for n, i in enumerate(isi)] for isi in kelompok]
     return Tabel(
         kode="tabel-2.4",
         judul=f"Rencana Kinerja Tahunan {k.lembaga} Tahun {k.tahun}",
@@ -50,15 +50,15 @@ def _tujuan(k: Konteks, i: Indikator) -> str:
     return atas.nama if atas else "–"
 
 
-def _baris_rkt(k: Konteks, i: Indikator, desimal: int, tinggi: int) -> sel.Baris:
+def _baris_rkt(k: Konteks, i: Indikator, tinggi: int) -> sel.Baris:
     simpul, rkt = k.dokumen.simpul_indikator(i), k.dokumen.target_rkt(i.kode)
     return (
         *((sel.teks(_tujuan(k, i), rentang_baris=tinggi),) if tinggi else ()),
         sel.teks("–" if simpul and simpul.jenis is Jenis.TUJUAN else k.nama_simpul(i.simpul)),
         sel.teks(i.nama),
         sel.wajib((rkt.satuan if rkt else "") or i.satuan),
-        sel.nilai(_rkt(k, i), desimal),
-        sel.nilai(i.target_tahun(k.tahun), desimal, kosong="–"),
+        sel.nilai(_rkt(k, i), desimal(k, i)),
+        sel.nilai(i.target_tahun(k.tahun), desimal(k, i), kosong="–"),
     )
 
 
@@ -69,7 +69,6 @@ def tabel_2_5(k: Konteks) -> Tabel | None:
     daftar = [i for kd in kode if (i := k.dokumen.indikator(kd))]
     if not daftar:
         return None
-    desimal = desimal_bersama(t.target for pk in daftar_pk for t in pk.daftar_target)
     banyak = len(daftar_pk)
     judul = "Sebelum dan Sesudah Perubahan " if banyak > 1 else ""
     baris = [
@@ -78,7 +77,7 @@ def tabel_2_5(k: Konteks) -> Tabel | None:
             sel.teks(k.nama_simpul(i.simpul)),
             sel.teks(i.nama),
             sel.wajib(i.satuan),
-            *(_janji(pk, i, desimal) for pk in daftar_pk),
+            *(_janji(pk, i, desimal(k, i)) for pk in daftar_pk),
             sel.teks(_keterangan(daftar_pk, i) or "–"),
         )
         for n, i in enumerate(daftar, 1)
@@ -107,9 +106,9 @@ def _kepala_2_5(daftar_pk: Sequence[PerjanjianKinerja]) -> tuple[sel.Baris, ...]
     )
 
 
-def _janji(pk: PerjanjianKinerja, i: Indikator, desimal: int) -> Sel:
+def _janji(pk: PerjanjianKinerja, i: Indikator, teliti: int) -> Sel:
     janji = pk.target(i.kode)
-    return sel.nilai(janji.target if janji else None, desimal, kosong="–")
+    return sel.nilai(janji.target if janji else None, teliti, kosong="–")
 
 
 def _keterangan(daftar_pk: Sequence[PerjanjianKinerja], i: Indikator) -> str:
@@ -146,11 +145,9 @@ def tabel_2_6(k: Konteks) -> Tabel | None:
     if not urutan:
         return None
     ubah = ada_perubahan(k)
-    daftar = k.dokumen.indikator_jenis(*_TINGKAT_ANGGARAN)
-    desimal = desimal_bersama(n for i in daftar for n in _target_dua(k, i))
     baris: list[sel.Baris] = []
     for s, nomor, dalam in urutan:
-        baris += _baris_2_6(k, s, nomor, dalam, desimal, ubah)
+        baris += _baris_2_6(k, s, nomor, dalam, ubah)
     kepala_ubah = ("Sebelum", "Sesudah")
     awal = ("No.", "Program/Kegiatan", "Indikator Kinerja", "Satuan")
     kepala: tuple[sel.Baris, ...]
@@ -184,7 +181,7 @@ def _target_dua(k: Konteks, i: Indikator) -> tuple[Nilai | None, Nilai | None]:
     return (lama.target if lama else dasar), (baru.target if baru else dasar)
 
 
-def _baris_2_6(k: Konteks, s: Simpul, nomor: str, dalam: int, desimal: int, ubah: bool) -> list[sel.Baris]:
+def _baris_2_6(k: Konteks, s: Simpul, nomor: str, dalam: int, ubah: bool) -> list[sel.Baris]:
     daftar: list[Indikator | None] = [*k.dokumen.indikator_simpul(s.kode)] or [None]
     gugus, tebal, tinggi = k.gugus(s.kode), dalam == 0, len(daftar)
     uang = gugus.anggaran if gugus else None
@@ -192,12 +189,12 @@ def _baris_2_6(k: Konteks, s: Simpul, nomor: str, dalam: int, desimal: int, ubah
     hasil: list[sel.Baris] = []
     for n, i in enumerate(daftar):
         lama, baru = _target_dua(k, i) if i else (None, None)
-        kosong = "–" if i is None else BELUM_DIISI
+        kosong, teliti = ("–", 0) if i is None else (BELUM_DIISI, desimal(k, i))
         tengah = (
             sel.teks(i.nama if i else "–", warna=warna),
             sel.teks(i.satuan if i else "–", warna=warna),
-            *((sel.nilai(lama, desimal, kosong=kosong, warna=warna),) if ubah else ()),
-            sel.nilai(baru, desimal, kosong=kosong, warna=warna),
+            *((sel.nilai(lama, teliti, kosong=kosong, warna=warna),) if ubah else ()),
+            sel.nilai(baru, teliti, kosong=kosong, warna=warna),
         )
         if n:
             hasil.append(tengah)

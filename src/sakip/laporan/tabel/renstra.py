@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sakip.laporan import sel
 from sakip.laporan.konteks import Konteks
+from sakip.laporan.presisi import desimal
 from sakip.laporan.rangkai import deret
-from sakip.laporan.tampil import desimal_bersama
 from sakip.laporan.telusur import polos
 from sakip.naskah.simpul import Kolom, Perataan, Sel, Tabel
 from sakip.rencana.indikator import Indikator
@@ -73,10 +73,10 @@ def tabel_2_2(k: Konteks) -> Tabel | None:
         return None
     kelompok = [(t, _di_bawah(k, t)) for t in k.dokumen.pohon.per_jenis(Jenis.TUJUAN)]
     kelompok = [(t, isi) for t, isi in kelompok if isi]
-    tahun, desimal = tahun_target(daftar), _desimal(daftar)
+    tahun = tahun_target(daftar)
     baris = [
         [
-            _baris_target(k, i, tahun, desimal, tujuan=sel.teks(t.nama, rentang_baris=len(isi)) if n == 0 else None)
+            _baris_target(k, i, tahun, tujuan=sel.teks(t.nama, rentang_baris=len(isi)) if n == 0 else None)
             for n, i in enumerate(isi)
         ]
         for t, isi in kelompok
@@ -100,25 +100,22 @@ def _di_bawah(k: Konteks, tujuan: Simpul) -> list[Indikator]:
     ]
 
 
-def _desimal(daftar: Sequence[Indikator]) -> int:
-    return desimal_bersama(n for i in daftar for n in (i.baseline, *(nilai for _, nilai in i.target_renstra)))
-
-
-def _baris_target(k: Konteks, i: Indikator, tahun: Sequence[int], desimal: int, tujuan: Sel | None) -> sel.Baris:
+def _baris_target(k: Konteks, i: Indikator, tahun: Sequence[int], tujuan: Sel | None) -> sel.Baris:
     simpul = k.dokumen.simpul_indikator(i)
     sasaran = simpul.nama if simpul and simpul.jenis is not Jenis.TUJUAN else "–"
-    return (*((tujuan,) if tujuan else ()), sel.teks(sasaran), *_nilai_tahun(i, tahun, desimal))
+    return (*((tujuan,) if tujuan else ()), sel.teks(sasaran), *_nilai_tahun(k, i, tahun))
 
 
-def _nilai_tahun(i: Indikator, tahun: Sequence[int], desimal: int) -> sel.Baris:
-    awal = sel.nilai(i.baseline, desimal)
+def _nilai_tahun(k: Konteks, i: Indikator, tahun: Sequence[int]) -> sel.Baris:
+    teliti = desimal(k, i)
+    awal = sel.nilai(i.baseline, teliti)
     if i.baseline is not None and i.baseline_tahun:
         awal = sel.teks((*awal.isi, *sel.teks(f" ({i.baseline_tahun})").isi))
     return (
         sel.teks(i.nama),
         sel.wajib(i.satuan),
         awal,
-        *(sel.nilai(i.target_tahun(t), desimal, kosong="–") for t in tahun),
+        *(sel.nilai(i.target_tahun(t), teliti, kosong="–") for t in tahun),
     )
 
 
@@ -183,14 +180,13 @@ def _matriks(k: Konteks, tingkat: Sequence[Jenis], kode: str) -> Tabel | None:
     tahun = tahun_target(daftar)
     if not tahun:
         return None
-    desimal = _desimal(daftar)
     baris: list[sel.Baris] = []
     for jenis in tingkat:
         for s in k.dokumen.pohon.per_jenis(jenis):
             isi = k.dokumen.indikator_simpul(s.kode)
             for n, i in enumerate(isi):
                 awal = _tingkat_simpul(s, len(isi)) if n == 0 else ()
-                baris.append((*awal, *_nilai_tahun(i, tahun, desimal)))
+                baris.append((*awal, *_nilai_tahun(k, i, tahun)))
     return Tabel(
         kode=kode,
         judul=f"Matriks {k.renstra}: {_sebut_tingkat(k, tingkat)}",
