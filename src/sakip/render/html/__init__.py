@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -33,6 +33,7 @@ from sakip.naskah.simpul import (
     Tautan,
     Teks,
 )
+from sakip.render.docx.kisi import susun_kisi
 from sakip.render.gambar import bagan_svg, grafik_svg
 
 NAMA = "html"
@@ -166,10 +167,10 @@ class _Penulis:
         lajur = "".join(f'<col class="k{max(1, round(20 * k.lebar / jumlah))}">' for k in tabel.kolom)
         kepala = "".join(f"<tr>{''.join(self.kepala(s) for s in baris)}</tr>" for baris in tabel.kepala)
         baris = tabel.baris or ((Sel(isi=(Teks(tabel.kosong, miring=True),), rentang_kolom=len(tabel.kolom)),),)
-        kaki = f"<tfoot>{''.join(self.baris(tabel.kaki, tabel.kolom))}</tfoot>" if tabel.kaki else ""
+        kaki = f"<tfoot>{''.join(self.baris(tabel.kaki, tabel))}</tfoot>" if tabel.kaki else ""
         sumber = f'<p class="sumber">{_aman(tabel.sumber)}</p>' if tabel.sumber else ""
         lebar = " lebar" if len(tabel.kolom) > 5 else ""
-        badan = "".join(self.baris(baris, tabel.kolom))
+        badan = "".join(self.baris(baris, tabel))
         keterangan = f"<caption>{_aman(judul)}</caption>" if tabel.nomor else ""
         return (
             f'<figure class="tabel" id="{self._id(tabel.kode)}">'
@@ -182,22 +183,17 @@ class _Penulis:
         lingkup = "colgroup" if sel.rentang_kolom > 1 else "col"
         return f'<th scope="{lingkup}"{_rentang(sel)}>{self.isi(sel.isi)}</th>'
 
-    def baris(self, daftar: Iterable[tuple[Sel, ...]], kolom: tuple[Kolom, ...]) -> Iterator[str]:
-        tertutup: dict[int, int] = {}
-        for baris in daftar:
-            letak, baru, isi = 0, dict[int, int](), []
-            for sel in baris:
-                while tertutup.get(letak, 0):
-                    letak += 1
-                rata = sel.perataan or kolom[min(letak, len(kolom) - 1)].perataan
-                kelas = " ".join(k for k in (rata.value if rata is not Perataan.KIRI else "", sel.warna) if k)
-                teks = f"<strong>{self.isi(sel.isi)}</strong>" if sel.tebal else self.isi(sel.isi)
-                isi.append(f"<td{f' class={chr(34)}{kelas}{chr(34)}' if kelas else ''}{_rentang(sel)}>{teks}</td>")
-                if sel.rentang_baris > 1:
-                    baru |= {letak + i: sel.rentang_baris for i in range(sel.rentang_kolom)}
-                letak += sel.rentang_kolom
-            tertutup = {k: v - 1 for k, v in (tertutup | baru).items() if v > 1}
-            yield f"<tr>{''.join(isi)}</tr>"
+    def baris(self, daftar: tuple[tuple[Sel, ...], ...], tabel: Tabel) -> Iterator[str]:
+        for baris in susun_kisi(daftar, len(tabel.kolom), tabel.kode):
+            sel = (self.sel(p.sel, tabel.kolom[p.kolom]) for p in baris if p.gabung != "continue")
+            yield f"<tr>{''.join(sel)}</tr>"
+
+    def sel(self, sel: Sel, kolom: Kolom) -> str:
+        rata = sel.perataan or kolom.perataan
+        kelas = " ".join(k for k in (rata.value if rata is not Perataan.KIRI else "", sel.warna) if k)
+        isi = f"<strong>{self.isi(sel.isi)}</strong>" if sel.tebal else self.isi(sel.isi)
+        atribut = f' class="{kelas}"' if kelas else ""
+        return f"<td{atribut}{_rentang(sel)}>{isi}</td>"
 
     def gambar(self, blok: Grafik | Bagan, svg: str) -> str:
         judul = f"Gambar {blok.nomor} {blok.judul}" if blok.nomor else blok.judul

@@ -147,8 +147,8 @@ class _Penyusun:
         baris = tabel.baris or ((Sel(isi=(Teks(tabel.kosong, miring=True),), rentang_kolom=len(tabel.kolom)),),)
         lebar = _larik(f"{twip / 20:g}pt" for twip in self.lebar_kolom(tabel, baris))
         kepala = _larik(self.sel(s, None, kepala=True) for b in tabel.kepala for s in b)
-        isi = _larik(self.baris(baris, tabel.kolom))
-        kaki = _larik(self.baris(tabel.kaki, tabel.kolom, kaki=True))
+        isi = _larik(self.baris(baris, tabel))
+        kaki = _larik(self.baris(tabel.kaki, tabel, kaki=True))
         sumber = kutip(tabel.sumber) if tabel.sumber else "none"
         return f"#tbl({kutip(tabel.kode)}, {judul}, {lebar}, {kepala}, {isi}, {kaki}, {sumber})"
 
@@ -161,19 +161,9 @@ class _Penyusun:
         ]
         return lebar_kolom([k.lebar for k in tabel.kolom], kisi, self.lebar, UKURAN_TABEL)
 
-    def baris(self, daftar: Iterable[tuple[Sel, ...]], kolom: tuple[Kolom, ...], *, kaki: bool = False) -> Iterable[str]:
-        tertutup: dict[int, int] = {}
-        for baris in daftar:
-            letak = 0
-            baru: dict[int, int] = {}
-            for sel in baris:
-                while tertutup.get(letak, 0):
-                    letak += 1
-                yield self.sel(sel, kolom[min(letak, len(kolom) - 1)], kaki=kaki)
-                if sel.rentang_baris > 1:
-                    baru |= {letak + i: sel.rentang_baris for i in range(sel.rentang_kolom)}
-                letak += sel.rentang_kolom
-            tertutup = {k: v - 1 for k, v in (tertutup | baru).items() if v > 1}
+    def baris(self, daftar: tuple[tuple[Sel, ...], ...], tabel: Tabel, *, kaki: bool = False) -> Iterable[str]:
+        for baris in susun_kisi(daftar, len(tabel.kolom), tabel.kode):
+            yield from (self.sel(p.sel, tabel.kolom[p.kolom], kaki=kaki) for p in baris if p.gabung != "continue")
 
     def sel(self, sel: Sel, kolom: Kolom | None, *, kepala: bool = False, kaki: bool = False) -> str:
         rata = _RATA[sel.perataan or (kolom.perataan if kolom else Perataan.TENGAH)]
