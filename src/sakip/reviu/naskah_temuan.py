@@ -22,11 +22,11 @@ from sakip.reviu.temuan import Temuan, Tingkat
 WARNA = {Tingkat.SALAH: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.SARAN: "biru"}
 _KOLOM = (
     Kolom(lebar=7),
-    Kolom(lebar=9),
-    Kolom(lebar=16),
-    Kolom(lebar=34),
-    Kolom(lebar=26),
-    Kolom(lebar=16),
+    Kolom(lebar=8),
+    Kolom(lebar=13),
+    Kolom(lebar=32),
+    Kolom(lebar=21),
+    Kolom(lebar=22),
 )
 _KEPALA = ("Aturan", "Tingkat", "Tempat", "Temuan", "Perbaikan", "Dasar")
 
