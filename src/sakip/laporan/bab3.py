@@ -114,7 +114,7 @@ def _anggaran(k: Konteks) -> Isi:
     tabel = anggaran.tabel_3_8(k)
     if tabel:
         yield paragraf(
-            "Anggaran yang mendukung pencapaian kinerja dan realisasinya menurut program dan kegiatan disajikan pada {rujuk}.",
+            "Anggaran dan realisasinya menurut program dan kegiatan disajikan pada {rujuk}.",
             rujuk=Rujuk(tabel.kode),
         )
     if tabel is None:

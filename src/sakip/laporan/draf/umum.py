@@ -150,11 +150,11 @@ def draf_landasan(k: Konteks) -> tuple[Blok, ...]:
 def draf_sistematika(k: Konteks) -> tuple[Blok, ...]:
     """What each Bab holds."""
     bab: tuple[tuple[str, Sisipan], ...] = (
-        ("Bab I Pendahuluan", "latar belakang, organisasi, isu strategis, landasan hukum, dan susunan laporan;"),
-        ("Bab II Perencanaan Kinerja", "Rencana Strategis, rencana kerja tahunan, serta Perjanjian Kinerja dan perubahannya;"),
-        ("Bab III Akuntabilitas Kinerja", "hasil pengukuran dan analisisnya, realisasi anggaran, dan efisiensi;"),
+        ("Bab I Pendahuluan", "latar belakang, organisasi, isu strategis, dan landasan hukum;"),
+        ("Bab II Perencanaan Kinerja", "Renstra, rencana kerja tahunan, dan Perjanjian Kinerja;"),
+        ("Bab III Akuntabilitas Kinerja", "hasil pengukuran, analisis, anggaran, dan efisiensi;"),
         ("Bab IV Penutup", "kesimpulan dan langkah perbaikan; dan"),
-        ("Lampiran", "Perjanjian Kinerja, penetapan IKU, tim SAKIP, matriks Renstra, dan rencana aksi dengan realisasinya."),
+        ("Lampiran", "Perjanjian Kinerja, IKU, tim SAKIP, matriks Renstra, dan rencana aksi."),
     )
     return (
         paragraf("Laporan ini tersusun atas empat bab dan lampiran:"),

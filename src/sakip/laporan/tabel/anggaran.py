@@ -42,7 +42,7 @@ def tabel_3_8(k: Konteks) -> Tabel | None:
         kode="tabel-3.8",
         judul=f"Capaian Anggaran Program dan Kegiatan Tahun {k.tahun}",
         nomor="",
-        kolom=sel.kolom(12, 80, 32, 32, 20, kanan=(2, 3, 4), tengah=(0,)),
+        kolom=sel.kolom(11, 80, 28, 28, 30, kanan=(2, 3, 4), tengah=(0,)),
         kepala=(
             sel.kepala("No.", "Program/Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)"),
             sel.kepala_nomor(5, {5: "(4)/(3)×100"}),
