@@ -85,5 +85,14 @@ def test_it_shows_all_of_the_cover() -> None:
     assert isi == ["", "Laporan Kinerja", "", "Kecamatan Contoh", "2023", "Konsep", ""]
 
 
+def test_it_boxes_the_note_of_the_cover_in_a_frame_of_its_own_below_institution_and_year() -> None:
+    bingkai = [
+        semua(p, "framePr")[0] for p in semua(badan(docx.render(naskah(Bagian(isi=(SAMPUL,))))), "p") if semua(p, "framePr")
+    ]
+    lembaga, tahun, catatan = ((nilai(satu, "y"), nilai(satu, "yAlign")) for satu in bingkai)
+    assert lembaga == tahun and lembaga[0] and lembaga[1] is None
+    assert catatan == (None, "bottom")
+
+
 def test_it_writes_an_empty_section() -> None:
     assert len(bagian_xml(naskah(Bagian(isi=()), Bagian(isi=())))) == 2

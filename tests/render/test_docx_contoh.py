@@ -53,6 +53,11 @@ def test_it_describes_every_picture(data: bytes) -> None:
     assert len({satu.get("id") for satu in gambar}) == 2
 
 
+def test_it_puts_pictures_at_the_edge_of_the_text(data: bytes) -> None:
+    sebaris = [satu for satu in badan(data).iter() if satu.tag.endswith("}inline")]
+    assert [[satu.get(f"dist{sisi}") for sisi in "TBLR"] for satu in sebaris] == [["0"] * 4] * 2
+
+
 def test_it_keeps_pictures_inside_the_text_area(data: bytes) -> None:
     bentuk = pustaka.Document(io.BytesIO(data)).inline_shapes
     lebar, tinggi = (12189 - 1531 - 1247) * 635, (18709 - 1417 - 1247) * 635

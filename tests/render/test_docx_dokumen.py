@@ -196,6 +196,11 @@ def test_it_keeps_a_signature_whole_and_with_the_text_before_it() -> None:
     ]
 
 
+def test_it_prints_the_post_and_name_of_a_signer_in_bold() -> None:
+    tabel = semua(isi(BlokTandaTangan(penanda_tangan=(TTD,))), "tbl")[0]
+    assert [teks(p) for p in semua(tabel, "p") if semua(p, "b")] == ["Camat Contoh", "Rini Astuti"]
+
+
 def test_it_sets_two_signers_side_by_side_with_names_on_one_line() -> None:
     tabel = semua(isi(BlokTandaTangan(penanda_tangan=(TTD, PenandaTangan(jabatan="Bupati", nama="Agus Salim")))), "tbl")[0]
     nama = semua(tabel, "tr")[2]

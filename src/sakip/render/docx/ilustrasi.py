@@ -39,6 +39,8 @@ def _tulis(konteks: Konteks, blok: Grafik | Bagan, svg: str) -> list[Unsur]:
     batas = int(konteks.tinggi * _BAGIAN_TINGGI) * _EMU_TWIP
     if citra.extent.cy > batas:
         _skala(citra, batas / citra.extent.cy)
+    for sisi in "TBLR":
+        citra.set(f"dist{sisi}", "0")  # where it is missing, LibreOffice moves the picture 3 mm to the right
     nomor = konteks.nomor_baru()
     citra.docPr.set("descr", bersihkan(blok.alt or blok.judul))
     citra.docPr.set("title", bersihkan(blok.judul))
