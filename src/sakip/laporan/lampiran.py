@@ -31,7 +31,7 @@ def susun_lampiran(k: Konteks) -> Isi:
     yield from _iku(k)
     yield Mendatar(tuple(_tim(k)))
     yield Mendatar(_matriks(k))
-    yield Mendatar(_aksi(k))
+    yield Mendatar((GantiHalaman(), *_aksi(k)))
 
 
 def _judul(nomor: int, teks: str, kode: str) -> Judul:
