@@ -162,6 +162,12 @@ def test_it_leaves_space_after_the_last_item_of_a_list_only() -> None:
     assert [bool(semua(satu, "spacing")) for satu in dalam if semua(satu, "numPr")] == [False] * 5 + [True]
 
 
+def test_it_lets_a_list_follow_its_introduction_closely() -> None:
+    hasil = isi(alinea(Teks("Yaitu:")), butir("a", "b"))
+    assert [nilai(satu, "after") for satu in semua(hasil[0], "spacing")] == ["0"]
+    assert salah_urut(hasil) == []
+
+
 def test_it_survives_a_list_deeper_than_word_allows() -> None:
     daftar = butir("dasar")
     for _ in range(12):

@@ -12,10 +12,11 @@ from sakip.render.docx.unsur import Unsur, buat, jalan, paragraf, penanda
 RATA_WORD = {Perataan.KIRI: "left", Perataan.TENGAH: "center", Perataan.KANAN: "right", Perataan.RATA: "both"}
 GAYA_PARAGRAF = {"isi": "BodyText", "keterangan": "Keterangan", "pernyataan": "Pernyataan"}
 _GANTUNG_TERKECIL = 454
-_JARAK_DAFTAR = 80
+_JARAK_DAFTAR = 50
 """Twips between the last item of a list and what follows; items stand close together."""
 
-_SESUDAH_JARAK = ("w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr")
+SESUDAH_JARAK = ("w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr")
+"""What the schema puts after the spacing of a paragraph."""
 _UKURAN_JUDUL = {2: 12, 3: 11}
 
 
@@ -65,5 +66,5 @@ def tulis_daftar(konteks: Konteks, daftar: Daftar, tingkat: int = 0) -> list[Uns
             hasil.extend(tulis_daftar(konteks, butir.anak, tingkat + 1))
     if hasil and not tingkat:
         akhir = hasil[-1].get_or_add_pPr()
-        akhir.insert_element_before(buat("spacing", after=_JARAK_DAFTAR), *_SESUDAH_JARAK)
+        akhir.insert_element_before(buat("spacing", after=_JARAK_DAFTAR), *SESUDAH_JARAK)
     return hasil

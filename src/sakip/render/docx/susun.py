@@ -18,7 +18,7 @@ from sakip.naskah.simpul import (
     Sampul,
     Tabel,
 )
-from sakip.render.docx.alinea import tulis_daftar, tulis_judul, tulis_paragraf
+from sakip.render.docx.alinea import SESUDAH_JARAK, tulis_daftar, tulis_judul, tulis_paragraf
 from sakip.render.docx.bagian import PembuatBagian, area_teks
 from sakip.render.docx.daftar_isi import tulis_daftar_otomatis
 from sakip.render.docx.ilustrasi import tulis_bagan, tulis_grafik
@@ -26,7 +26,7 @@ from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.sampul import tulis_sampul
 from sakip.render.docx.tabel import tulis_tabel
 from sakip.render.docx.tanda_tangan import tulis_tanda_tangan
-from sakip.render.docx.unsur import Unsur, paragraf
+from sakip.render.docx.unsur import Unsur, buat, paragraf
 
 
 def isi_dokumen(konteks: Konteks, naskah: Naskah, pembuat: PembuatBagian) -> None:
@@ -65,6 +65,8 @@ def _tulis_bagian(konteks: Konteks, isi: tuple[Blok, ...]) -> list[Unsur]:
             continue
         if isinstance(blok, BlokTandaTangan) or _catatan_tabel(sebelum, blok):
             _lekatkan(hasil)
+        if isinstance(blok, Daftar) and isinstance(sebelum, Paragraf):
+            _rapatkan(hasil[-1])
         baru = tulis_blok(konteks, blok)
         if baru and (halaman_baru or (hasil and isinstance(blok, Judul) and blok.tingkat == 1)):
             _mulai_halaman(konteks, baru)
@@ -114,6 +116,11 @@ def _lekatkan(hasil: list[Unsur]) -> None:
         akhir += hasil[-2].findall(qn("w:tr"))[-1].iter(qn("w:p"))
     for alinea in akhir:
         alinea.get_or_add_pPr().get_or_add_keepNext()
+
+
+def _rapatkan(pengantar: Unsur) -> None:
+    """Let a list follow its introduction as closely as its items follow each other."""
+    pengantar.get_or_add_pPr().insert_element_before(buat("spacing", after=0), *SESUDAH_JARAK)
 
 
 def _mulai_halaman(konteks: Konteks, baru: list[Unsur]) -> None:
