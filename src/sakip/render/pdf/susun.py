@@ -150,7 +150,7 @@ class _Penyusun:
         isi = _larik(self.baris(baris, tabel))
         kaki = _larik(self.baris(tabel.kaki, tabel, kaki=True))
         sumber = kutip(tabel.sumber) if tabel.sumber else "none"
-        return f"#tbl({kutip(tabel.kode)}, {judul}, {lebar}, {kepala}, {isi}, {kaki}, {sumber})"
+        return f"#tbl({kutip(tabel.kode)}, {judul}, {lebar}, {kepala}, {isi}, {kaki}, {sumber}, {_benar(_utuh(tabel))})"
 
     def lebar_kolom(self, tabel: Tabel, baris: tuple[tuple[Sel, ...], ...]) -> list[int]:
         """Widths in twips: the table's weights, widened where the longest word or number needs it."""
@@ -189,6 +189,12 @@ def _putus(kata: str) -> str:
     if len(kata) <= _BATAS_PUTUS:
         return kata.replace("/", "/\u200b")
     return "\u200b".join(kata[i : i + 8] for i in range(0, len(kata), 8))
+
+
+def _utuh(tabel: Tabel) -> bool:
+    """True for a table small enough to stand on one page: few rows and little text."""
+    huruf = sum(len(s.teks) for b in tabel.baris for sel in b for s in sel.isi if not isinstance(s, Rujuk))
+    return len(tabel.baris) <= 5 and huruf <= 2000
 
 
 def _terukur(sel: Sel) -> Sel:
