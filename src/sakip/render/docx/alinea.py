@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sakip.naskah.simpul import Daftar, Judul, Paragraf, Perataan, Teks
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.lebar import lebar_teks
 from sakip.render.docx.penomoran import GAYA_DAFTAR
 from sakip.render.docx.sebaris import tulis_isi
 from sakip.render.docx.unsur import Unsur, buat, jalan, paragraf, penanda
+from sakip.render.lebar import lebar_teks
 
 RATA_WORD = {Perataan.KIRI: "left", Perataan.TENGAH: "center", Perataan.KANAN: "right", Perataan.RATA: "both"}
 GAYA_PARAGRAF = {"isi": "BodyText", "keterangan": "Keterangan", "pernyataan": "Pernyataan"}

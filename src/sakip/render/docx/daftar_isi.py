@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sakip.naskah.simpul import DaftarOtomatis
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.lebar import lebar_teks
 from sakip.render.docx.tujuan import Tujuan
 from sakip.render.docx.unsur import Unsur, akhir_medan, awal_medan, buat, jalan, medan, paragraf
+from sakip.render.lebar import lebar_teks
 
 _INSTRUKSI = {"isi": 'TOC \\o "1-3" \\h \\z', "tabel": 'TOC \\h \\z \\c "Tabel"', "gambar": 'TOC \\h \\z \\c "Gambar"'}
 _GALERI = {"isi": "Table of Contents", "tabel": "Table of Figures", "gambar": "Table of Figures"}

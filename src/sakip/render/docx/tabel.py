@@ -6,11 +6,11 @@ from sakip.naskah.simpul import Perataan, Sel, Tabel, Teks
 from sakip.render.docx.alinea import RATA_WORD
 from sakip.render.docx.gaya import WARNA, WARNA_AKSEN, WARNA_KAKI
 from sakip.render.docx.keterangan import tulis_keterangan
-from sakip.render.docx.kisi import Petak, susun_kisi
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.lebar import lebar_kolom, muat
 from sakip.render.docx.sebaris import tulis_isi
 from sakip.render.docx.unsur import Unsur, bersihkan, buat, jalan, paragraf
+from sakip.render.kisi import Petak, susun_kisi
+from sakip.render.lebar import lebar_kolom, muat
 
 _UKURAN = ((8.5, ""), (8, "Rapat"), (7.5, "Padat"))
 """Type sizes in points and the ending of the styles that have them; a table takes the first in which every word fits."""

@@ -33,8 +33,8 @@ from sakip.naskah.simpul import (
     Tautan,
     Teks,
 )
-from sakip.render.docx.kisi import susun_kisi
 from sakip.render.gambar import bagan_svg, grafik_svg
+from sakip.render.kisi import susun_kisi
 
 NAMA = "html"
 MIMETYPE = "text/html"

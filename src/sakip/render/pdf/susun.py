@@ -31,9 +31,9 @@ from sakip.naskah.simpul import (
     Tautan,
     Teks,
 )
-from sakip.render.docx.kisi import susun_kisi
-from sakip.render.docx.lebar import lebar_kolom
 from sakip.render.gambar import bagan_svg, grafik_svg
+from sakip.render.kisi import susun_kisi
+from sakip.render.lebar import lebar_kolom
 from sakip.render.pdf.kata import kutip
 
 KERTAS = {"F4": (215, 330), "A4": (210, 297)}

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakip.naskah.simpul import Sel, Teks
-from sakip.render.docx.kisi import susun_kisi
-from sakip.render.docx.lebar import BANTALAN, lebar_kolom, lebar_teks
+from sakip.render.kisi import susun_kisi
+from sakip.render.lebar import BANTALAN, lebar_kolom, lebar_teks
 
 _SEL = st.builds(Sel, rentang_kolom=st.integers(1, 4), rentang_baris=st.integers(1, 4))
 

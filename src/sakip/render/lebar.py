@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sakip.naskah.simpul import Isi, Rujuk
-from sakip.render.docx.kisi import Petak
+from sakip.render.kisi import Petak
 
 BANTALAN = 190
 """Twips of a cell that hold no text: padding at both sides and the rule."""
