@@ -166,7 +166,7 @@ def _unit() -> Any:
     pengaturan = st.builds(
         Pengaturan,
         rumus_minimum=st.sampled_from(["selisih", "rasio"]),
-        batas_capaian=st.none() | ANGKA,
+        batas_capaian=st.none() | st.decimals(min_value=100, max_value=1000, places=1),
         agregasi=st.sampled_from(["indikator", "sasaran"]),
         cara_efisiensi=st.sampled_from(["rasio", "selisih", "kl"]),
         skala_kategori=st.sampled_from([(), kelas]),
