@@ -6,10 +6,9 @@ from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import yaml
-
 from sakip.exchange.xlsx import read_rows, write_workbook
 from sakip.kernel.berkas import write_atomic
+from sakip.kernel.data import parse_yaml
 from sakip.rencana.dokumen import Dokumen
 
 DAFTAR_CONTOH = ("bluto-2023", "bluto-2023-asli")
@@ -24,7 +23,7 @@ def muat(nama: str) -> Dokumen:
     if nama not in DAFTAR_CONTOH:
         raise KeyError(nama)
     teks = files(__name__).joinpath(f"{nama}.yaml").read_text(encoding="utf-8")
-    dokumen, masalah = read_rows(yaml.load(teks, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    dokumen, masalah = read_rows(parse_yaml(teks))
     if dokumen is None or masalah:
         raise ValueError(f"{nama}: " + "; ".join(f"{m.lokasi}: {m.pesan}" for m in masalah))
     return dokumen

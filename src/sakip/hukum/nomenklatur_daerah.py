@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
+from sakip.kernel.data import parse_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ def muat_nomenklatur() -> dict[str, NamaResmi]:
     hasil: dict[str, NamaResmi] = {}
     for berkas in sorted(files(__package__).joinpath("nomenklatur").iterdir(), key=lambda b: b.name):
         if berkas.name.endswith(".yaml"):
-            data = yaml.load(berkas.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            data = parse_yaml(berkas.read_text(encoding="utf-8"))
             hasil |= {baris["kode"]: NamaResmi(**baris) for baris in data["daftar"]}
     return hasil
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
+from sakip.kernel.data import parse_yaml
 
 
 class ParameterTidakDikenal(KeyError):
@@ -37,7 +37,7 @@ def _muat(nama: str) -> dict[str, Any]:
         teks = sumber.read_text(encoding="utf-8")
     except OSError as galat:
         raise ParameterTidakDikenal(nama) from galat
-    data: dict[str, Any] = yaml.load(teks, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data: dict[str, Any] = parse_yaml(teks)
     return data
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-import yaml
+from sakip.kernel.data import parse_yaml
 
 
 class RujukanTidakDikenal(KeyError):
@@ -40,7 +40,7 @@ def muat_peraturan() -> dict[str, Peraturan]:
     """All regulations by code."""
     hasil = {}
     for berkas in sorted(files(__package__).joinpath("peraturan").iterdir(), key=lambda b: b.name):
-        data = yaml.load(berkas.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = parse_yaml(berkas.read_text(encoding="utf-8"))
         data["bagian"] = {kode: Bagian(**isi) for kode, isi in data["bagian"].items()}
         data["diperiksa_pada"] = str(data["diperiksa_pada"])
         hasil[data["kode"]] = Peraturan(**data)

@@ -6,8 +6,7 @@ import copy
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from sakip.kernel.data import parse_yaml
 from sakip.reviu.aturan import Aturan
 
 Lembar = dict[str, Any]
@@ -20,20 +19,16 @@ KUNCI = {
 """What names a row of a sheet; elsewhere its ``kode``. Several columns are joined with ``/``."""
 
 
-def _yaml(teks: str) -> Any:
-    return yaml.load(teks, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-
-
 def dasar() -> Lembar:
     """The small sound document that every case starts from, as rows of the workbook's sheets."""
-    hasil: Lembar = _yaml(files("sakip.reviu.rules").joinpath("dasar.yaml").read_text(encoding="utf-8"))
+    hasil: Lembar = parse_yaml(files("sakip.reviu.rules").joinpath("dasar.yaml").read_text(encoding="utf-8"))
     return hasil
 
 
 def muat_kasus(aturan: Aturan) -> dict[str, list[dict[str, Any]]]:
     """A rule's cases: ``lulus`` (silent) and ``gagal`` (each with the ``temuan`` it must give)."""
     paket, _, nama = aturan.modul.rpartition(".")
-    hasil: dict[str, list[dict[str, Any]]] = _yaml(files(paket).joinpath(f"{nama}.yaml").read_text(encoding="utf-8"))
+    hasil: dict[str, list[dict[str, Any]]] = parse_yaml(files(paket).joinpath(f"{nama}.yaml").read_text(encoding="utf-8"))
     return hasil
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
+from sakip.kernel.data import parse_yaml
 
 _TANDA = re.compile(r"[^\w%]+")
 
@@ -16,7 +16,7 @@ _TANDA = re.compile(r"[^\w%]+")
 @cache
 def _muat() -> dict[str, Any]:
     teks = files(__package__).joinpath("kosakata.yaml").read_text(encoding="utf-8")
-    hasil: dict[str, Any] = yaml.load(teks, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    hasil: dict[str, Any] = parse_yaml(teks)
     return hasil
 
 
