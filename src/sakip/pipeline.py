@@ -15,7 +15,6 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.jalankan import Pilihan, review
 from sakip.reviu.temuan import Temuan
 
-DAFTAR_FORMAT = ("docx", "pdf", "html", "teks")
 DAFTAR_DOKUMEN: Mapping[str, Callable[[Dokumen, Pengukuran], Naskah]] = {
     "lkjip": compose_lkjip,
     "perjanjian-kinerja": compose_perjanjian,

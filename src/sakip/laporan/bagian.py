@@ -58,8 +58,3 @@ _BAB_IV = (
 )
 
 DAFTAR_BAGIAN: tuple[BagianNarasi, ...] = (*_UMUM, *_BAB_II, *_BAB_III, *_BAB_IV)
-
-
-def cari_bagian(kode: str) -> BagianNarasi | None:
-    """The section of a code, None if there is none."""
-    return next((b for b in DAFTAR_BAGIAN if b.kode == kode), None)

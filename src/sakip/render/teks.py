@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.kernel.angka import format_persen
 from sakip.kernel.teks import bersihkan
+from sakip.naskah.sebutan import daftar_sebutan, sebut
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -34,13 +35,9 @@ AKHIRAN = "txt"
 def render(naskah: Naskah) -> bytes:
     """The document as UTF-8 text; cells are separated by tabs. Raises TypeError for a node it does not know."""
     blok = [b for bagian in naskah.daftar_bagian for b in bagian.isi]
-    nomor = {b.kode: f"{_jenis(b)} {b.nomor}" for b in blok if isinstance(b, Tabel | Grafik | Bagan) and b.nomor}
+    nomor = daftar_sebutan(naskah)
     baris = [baris for b in blok for baris in _blok(b, blok, nomor)]
     return bersihkan("\n".join(baris)).encode("utf-8") + b"\n"
-
-
-def _jenis(blok: Tabel | Grafik | Bagan) -> str:
-    return "Tabel" if isinstance(blok, Tabel) else "Gambar"
 
 
 def _blok(blok: Blok, semua: list[Blok], nomor: dict[str, str]) -> Iterator[str]:
@@ -110,7 +107,7 @@ def _isi(isi: Isi, nomor: dict[str, str]) -> str:
             case Teks(teks=teks) | AngkaTeks(teks=teks) | Tautan(teks=teks):
                 hasil.append(teks)
             case Rujuk(kode=kode):
-                hasil.append(nomor[kode])
+                hasil.append(sebut(nomor, kode))
             case _:
                 raise TypeError(f"simpul {type(s).__name__} tidak dikenal perender teks")
     return "".join(hasil)

@@ -8,10 +8,11 @@ from typing import Any
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from sakip.naskah.kertas import UKURAN_MM
 from sakip.naskah.simpul import Bagian, Naskah, Penomoran
 from sakip.render.docx.unsur import Unsur, buat, jalan, medan, paragraf
 
-KERTAS = {"F4": (12189, 18709), "A4": (11906, 16838)}
+KERTAS = {nama: (round(lebar * 1440 / 25.4), round(tinggi * 1440 / 25.4)) for nama, (lebar, tinggi) in UKURAN_MM.items()}
 """Width and height in twips: F4 is 215 x 330 mm."""
 
 _LEBAR_TERKECIL = 2835

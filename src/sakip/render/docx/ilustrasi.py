@@ -6,10 +6,11 @@ import io
 
 from docx.shared import Emu, Mm
 
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import Bagan, Grafik
 from sakip.render.docx.keterangan import tulis_keterangan
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.unsur import Unsur, bersihkan, buat, paragraf
+from sakip.render.docx.unsur import Unsur, buat, paragraf
 
 _TWIP_MM = 1440 / 25.4
 _EMU_TWIP = 635

@@ -6,9 +6,10 @@ from urllib.parse import quote, urlsplit
 
 from docx.oxml.ns import qn
 
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import AngkaTeks, Isi, Rujuk, Sebaris, Tautan, Teks
 from sakip.render.docx.konteks import Konteks
-from sakip.render.docx.unsur import Unsur, bersihkan, buat, huruf, jalan, medan
+from sakip.render.docx.unsur import Unsur, buat, huruf, jalan, medan
 
 _SKEMA = ("http", "https", "mailto")
 

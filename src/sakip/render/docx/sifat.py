@@ -5,8 +5,9 @@ from __future__ import annotations
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import Naskah
-from sakip.render.docx.unsur import Unsur, bersihkan, buat
+from sakip.render.docx.unsur import Unsur, buat
 
 _BATAS_SIFAT = 255
 _SESUDAH_PERBARUI = (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import Perataan, Sel, Tabel, Teks
 from sakip.render.docx.alinea import RATA_WORD
 from sakip.render.docx.gaya import WARNA, WARNA_AKSEN, WARNA_KAKI
 from sakip.render.docx.keterangan import tulis_keterangan
 from sakip.render.docx.konteks import Konteks
 from sakip.render.docx.sebaris import tulis_isi
-from sakip.render.docx.unsur import Unsur, bersihkan, buat, jalan, paragraf
+from sakip.render.docx.unsur import Unsur, buat, jalan, paragraf
 from sakip.render.kisi import Petak, susun_kisi
 from sakip.render.lebar import lebar_kolom, muat
 

@@ -10,10 +10,11 @@ from docx.oxml.ns import nsmap
 from docx.oxml.parser import oxml_parser
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from sakip.kernel.teks import bersihkan
+
 Unsur = BaseOxmlElement
 _RUANG = {"w": nsmap["w"]}
 _W = f"{{{nsmap['w']}}}"
-_TERLARANG = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _POTONGAN = re.compile(r"(\n|\t)")
 
 
@@ -24,11 +25,6 @@ def buat(nama: str, /, *anak: Unsur | None, **atribut: object) -> Unsur:
         if satu is not None:
             unsur.append(satu)
     return unsur
-
-
-def bersihkan(teks: str) -> str:
-    """Text without the control characters and lone surrogates that make a DOCX unreadable."""
-    return _TERLARANG.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def jalan(teks: str, *sifat: Unsur) -> Unsur:

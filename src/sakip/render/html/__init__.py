@@ -9,6 +9,8 @@ from html import escape
 from importlib.resources import files
 
 from sakip.kernel.teks import bersihkan, url_aman
+from sakip.naskah.kertas import UKURAN_MM
+from sakip.naskah.sebutan import daftar_sebutan, sebut
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -39,7 +41,6 @@ from sakip.render.kisi import susun_kisi
 NAMA = "html"
 MIMETYPE = "text/html"
 AKHIRAN = "html"
-KERTAS = {"F4": "215mm 330mm", "A4": "210mm 297mm"}
 _DAFTAR = {"angka": '<ol type="1">', "huruf": '<ol type="a">', "bulatan": "<ul>"}
 
 
@@ -58,15 +59,12 @@ class _Penulis:
         self.id: dict[str, str] = {}
         self.blok = [b for bagian in naskah.daftar_bagian for b in bagian.isi]
         self.jejak = {j.kode: f"jejak-{n}" for n, j in enumerate(naskah.jejak, 1)}
-        self.rujukan = {
-            b.kode: f"{'Tabel' if isinstance(b, Tabel) else 'Gambar'} {b.nomor}"
-            for b in self.blok
-            if isinstance(b, Tabel | Grafik | Bagan) and b.nomor
-        }
+        self.sebutan = daftar_sebutan(naskah)
 
     def halaman(self) -> str:
         gaya = files(__package__).joinpath("gaya.css").read_text(encoding="utf-8")
-        gaya += f"@page {{ size: {KERTAS[self.naskah.kertas]}; }}\n"
+        lebar, tinggi = UKURAN_MM[self.naskah.kertas]
+        gaya += f"@page {{ size: {lebar}mm {tinggi}mm; }}\n"
         sidik = b64encode(sha256(gaya.encode()).digest()).decode()
         kebijakan = f"default-src 'none'; style-src 'sha256-{sidik}'; img-src data:"
         n = self.naskah
@@ -151,9 +149,7 @@ class _Penulis:
             case Tautan(teks, url):
                 return f'<a href="{escape(url)}" rel="noopener">{_aman(teks)}</a>' if url_aman(url) else _aman(teks)
             case Rujuk(kode):
-                if kode not in self.rujukan:
-                    raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
-                return f'<a href="#{self._id(kode)}">{self.rujukan[kode]}</a>'
+                return f'<a href="#{self._id(kode)}">{sebut(self.sebutan, kode)}</a>'
         raise TypeError(f"simpul {type(sebaris).__name__} tidak dikenal perender HTML")
 
     def daftar(self, daftar: Daftar) -> str:
@@ -216,7 +212,7 @@ class _Penulis:
             butir = [(j.kode, f"{j.nomor} {j.teks}".strip(), j.tingkat) for j in self._judul() if j.tingkat <= 3]
         else:
             jenis = (Tabel,) if daftar.jenis == "tabel" else (Grafik, Bagan)
-            butir = [(b.kode, f"{self.rujukan[b.kode]} {b.judul}", 1) for b in self.blok if isinstance(b, jenis) and b.nomor]
+            butir = [(b.kode, f"{self.sebutan[b.kode]} {b.judul}", 1) for b in self.blok if isinstance(b, jenis) and b.nomor]
         isi = "".join(f'<li class="tingkat-{t}"><a href="#{self._id(k)}">{_aman(teks)}</a></li>' for k, teks, t in butir)
         return f'<ul class="otomatis">{isi}</ul>'
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sakip.kernel.teks import url_aman
+from sakip.naskah.kertas import UKURAN_MM
+from sakip.naskah.sebutan import daftar_sebutan, sebut
 from sakip.naskah.simpul import (
     AngkaTeks,
     Bagan,
@@ -36,8 +38,6 @@ from sakip.render.kisi import susun_kisi
 from sakip.render.lebar import lebar_kolom
 from sakip.render.pdf.kata import kutip
 
-KERTAS = {"F4": (215, 330), "A4": (210, 297)}
-"""Width and height of the upright sheet in mm."""
 TEPI = {False: 27 + 22, True: 22 + 22}
 """Left and right margins together in mm, by orientation; as in templat.typ."""
 UKURAN_TABEL = 8.7
@@ -61,12 +61,7 @@ class _Penyusun:
         self.tingkat = 0
         self.lebar = 0
         """Width of the text in twips, in the current section."""
-        self.rujukan = {
-            blok.kode: f"{'Tabel' if isinstance(blok, Tabel) else 'Gambar'} {blok.nomor}"
-            for bagian in naskah.daftar_bagian
-            for blok in bagian.isi
-            if isinstance(blok, Tabel | Grafik | Bagan) and blok.nomor
-        }
+        self.sebutan = daftar_sebutan(naskah)
 
     def sumber(self, templat: str) -> str:
         n = self.naskah
@@ -74,7 +69,7 @@ class _Penyusun:
         return "\n".join((templat, kepala, *(self.bagian(b) for b in n.daftar_bagian), "#peta()"))
 
     def bagian(self, bagian: Bagian) -> str:
-        lebar, tinggi = KERTAS[self.naskah.kertas]
+        lebar, tinggi = UKURAN_MM[self.naskah.kertas]
         self.lebar = int(((tinggi if bagian.mendatar else lebar) - TEPI[bagian.mendatar]) * _TWIP)
         isi: list[str] = []
         for urut, blok in enumerate(bagian.isi):
@@ -127,9 +122,7 @@ class _Penyusun:
             case Tautan(teks, url):
                 return f"#link({kutip(url)})[{_kata(teks, sempit)}]" if url_aman(url) else _kata(teks, sempit)
             case Rujuk(kode):
-                if kode not in self.rujukan:
-                    raise ValueError(f'rujukan ke "{kode}" tidak menemukan tabel, gambar, atau grafik bernomor')
-                return f"#tuju({kutip(kode)}, {kutip(self.rujukan[kode])})"
+                return f"#tuju({kutip(kode)}, {kutip(sebut(self.sebutan, kode))})"
         raise TypeError(f"simpul {type(sebaris).__name__} tidak dikenal perender PDF")
 
     def daftar(self, daftar: Daftar) -> str:
