@@ -1,0 +1,1 @@
+"""Who changed what: events written in the transaction of the change, append-only."""

@@ -1,0 +1,1 @@
+"""The workbook door: prefilled download, upload with a preview of differences."""

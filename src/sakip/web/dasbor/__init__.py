@@ -1,0 +1,1 @@
+"""Dashboards of a unit and of an Instansi."""

@@ -1,0 +1,1 @@
+"""Instansi, UnitKerja, people, roles, and the look-ups that decide access."""

@@ -1,0 +1,108 @@
+"""Roles and permissions: stable codes in the database, words for people here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Izin(StrEnum):
+    """What somebody may do with a unit or an Instansi."""
+
+    LIHAT = "lihat"
+    RENCANA_UBAH = "rencana.ubah"
+    RPJMD_UBAH = "rpjmd.ubah"
+    PK_UBAH = "pk.ubah"
+    PK_SETUJUI = "pk.setujui"
+    REALISASI_UBAH = "realisasi.ubah"
+    BUKTI_VERIFIKASI = "bukti.verifikasi"
+    LAPORAN_UBAH = "laporan.ubah"
+    LAPORAN_AJUKAN = "laporan.ajukan"
+    LAPORAN_REVIU = "laporan.reviu"
+    TERBITKAN = "terbitkan"
+    TENGGAT_UBAH = "tenggat.ubah"
+    KUNCI_BUKA = "kunci.buka"
+    PEJABAT_UBAH = "pejabat.ubah"
+    UNIT_UBAH = "unit.ubah"
+    ANGGOTA_UBAH = "anggota.ubah"
+    AUDIT_LIHAT = "audit.lihat"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peran:
+    """A role: its stable code, its name and description in words, what it may do, and whether it may sit on one unit only."""
+
+    kode: str
+    nama: str
+    uraian: str
+    daftar_izin: frozenset[Izin]
+    seluruh_instansi: bool
+    """True: given for the whole Instansi; False: for a unit (and the units below it)."""
+
+
+DAFTAR_PERAN: tuple[Peran, ...] = (
+    Peran(
+        kode="administrator",
+        nama="Administrator",
+        uraian="Mengatur unit kerja, pengguna, dan pengaturan instansi; boleh mengerjakan semua hal.",
+        daftar_izin=frozenset(Izin),
+        seluruh_instansi=True,
+    ),
+    Peran(
+        kode="perencana",
+        nama="Perencana",
+        uraian="Mengisi rencana, perjanjian kinerja, rencana aksi, realisasi, dan laporan unit kerjanya.",
+        daftar_izin=frozenset(
+            (Izin.LIHAT, Izin.RENCANA_UBAH, Izin.PK_UBAH, Izin.REALISASI_UBAH, Izin.LAPORAN_UBAH, Izin.PEJABAT_UBAH)
+        ),
+        seluruh_instansi=False,
+    ),
+    Peran(
+        kode="kepala",
+        nama="Kepala unit kerja",
+        uraian="Menyetujui perjanjian kinerja dan mengajukan laporan unit kerjanya.",
+        daftar_izin=frozenset((Izin.LIHAT, Izin.PK_SETUJUI, Izin.LAPORAN_AJUKAN, Izin.AUDIT_LIHAT)),
+        seluruh_instansi=False,
+    ),
+    Peran(
+        kode="pembina",
+        nama="Pembina (Bagian Organisasi/Bappeda)",
+        uraian="Melihat semua unit kerja, mengisi RPJMD, menetapkan tenggat, memeriksa bukti, dan menerbitkan dokumen.",
+        daftar_izin=frozenset(
+            (
+                Izin.LIHAT,
+                Izin.RPJMD_UBAH,
+                Izin.TENGGAT_UBAH,
+                Izin.KUNCI_BUKA,
+                Izin.BUKTI_VERIFIKASI,
+                Izin.TERBITKAN,
+                Izin.UNIT_UBAH,
+                Izin.PEJABAT_UBAH,
+                Izin.AUDIT_LIHAT,
+            )
+        ),
+        seluruh_instansi=True,
+    ),
+    Peran(
+        kode="apip",
+        nama="APIP (Inspektorat)",
+        uraian="Melihat semua unit kerja dan mereviu laporannya.",
+        daftar_izin=frozenset((Izin.LIHAT, Izin.LAPORAN_REVIU, Izin.AUDIT_LIHAT)),
+        seluruh_instansi=True,
+    ),
+    Peran(
+        kode="pembaca",
+        nama="Pembaca",
+        uraian="Hanya melihat.",
+        daftar_izin=frozenset((Izin.LIHAT,)),
+        seluruh_instansi=False,
+    ),
+)
+PERAN: dict[str, Peran] = {p.kode: p for p in DAFTAR_PERAN}
+PILIHAN_PERAN = tuple((p.kode, p.nama) for p in DAFTAR_PERAN)
+
+
+def permissions_of(daftar_kode: Iterable[str]) -> frozenset[Izin]:
+    """What the roles of these codes allow together; an unknown code allows nothing."""
+    return frozenset(izin for kode in daftar_kode if kode in PERAN for izin in PERAN[kode].daftar_izin)

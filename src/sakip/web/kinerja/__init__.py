@@ -1,0 +1,1 @@
+"""Plan, agreements, results: stored once, mapped to the frozen Dokumen."""

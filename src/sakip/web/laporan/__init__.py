@@ -1,0 +1,1 @@
+"""The LKjIP: page, narrative, build, submission, publication."""

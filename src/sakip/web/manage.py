@@ -1,0 +1,12 @@
+"""``python -m sakip.web.manage``: Django's own commands, for those who run a server."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sakip.web.config.settings")
+    execute_from_command_line(sys.argv)

@@ -1,0 +1,1 @@
+"""Published documents, without log-in."""

@@ -1,0 +1,1 @@
+"""Deadlines, locks, reminders, the inbox."""

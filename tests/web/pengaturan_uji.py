@@ -1,0 +1,16 @@
+"""Settings of the tests: the product's own, with a throw-away data folder and a fast password hash."""
+
+import os
+import tempfile
+
+os.environ["SAKIP_DATA"] = tempfile.mkdtemp(prefix="sakip-uji-")
+os.environ.setdefault("SAKIP_RAHASIA", "kunci-uji-yang-cukup-panjang-untuk-dipakai")
+
+from sakip.web.config.settings import *  # noqa: E402, F403
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
