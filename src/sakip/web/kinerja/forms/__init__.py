@@ -1,0 +1,1 @@
+"""Forms; the sheets of the workbook give their fields."""

@@ -1,0 +1,1 @@
+"""Views of plan, agreements and results."""
