@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sakip.exchange.xlsx.baca import read_rows, read_workbook
 from sakip.exchange.xlsx.dokumentasi import describe
+from sakip.exchange.xlsx.uraian import places_of, rows_of
 from sakip.rencana.dokumen import Dokumen
 
-__all__ = ["describe", "read_rows", "read_workbook", "write_template", "write_workbook"]
+__all__ = ["describe", "places_of", "read_rows", "read_workbook", "rows_of", "write_template", "write_workbook"]
 
 
 def write_workbook(dokumen: Dokumen, path: str | Path) -> None:

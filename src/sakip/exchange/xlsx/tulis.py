@@ -15,11 +15,9 @@ from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar, huruf_kolom
 from sakip.exchange.xlsx.gaya import Gaya, atur_tinggi
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_PILIHAN, UNIT
 from sakip.exchange.xlsx.petunjuk import tulis_contoh, tulis_petunjuk
-from sakip.exchange.xlsx.uraian import BarisUrai, daftar_tahun, uraikan
+from sakip.exchange.xlsx.uraian import PILIHAN_YA, BarisUrai, daftar_tahun, rows_of, teks_isi
 from sakip.kernel.berkas import write_atomic
 from sakip.rencana.dokumen import Dokumen
-from sakip.rencana.indikator import TingkatSkala
-from sakip.rencana.unit import KelasKategori
 
 _BATAS_TEKS = 32_767
 """Characters of a cell."""
@@ -28,7 +26,6 @@ _BATAS_PILIHAN = 255
 _BARIS_PILIHAN = 2000
 """Dropdowns reach so many rows at least."""
 _KOLOM_TAHUN_KOSONG = 6
-_PILIHAN_YA = ("ya", "tidak")
 _LINDUNGI = {
     "format_columns": True,
     "format_rows": True,
@@ -42,17 +39,17 @@ _LINDUNGI = {
 
 def write_workbook(dokumen: Dokumen, path: str | Path) -> None:
     """Write a filled workbook, whole or not at all. Raises OSError, and ValueError for text longer than a cell can hold."""
-    _tulis(Path(path), uraikan(dokumen), daftar_tahun(dokumen), dokumen.unit.tahun)
+    _tulis(Path(path), rows_of(dokumen), daftar_tahun(dokumen), dokumen.unit.tahun)
 
 
 def write_template(path: str | Path, *, tahun: int | None = None, nama: str = "") -> None:
     """Write an empty workbook; with a year given, sheet Target gets columns around it. Raises OSError."""
-    isi = {UNIT.nama: [{"nama": nama, "tahun": tahun}]}
+    isi = {UNIT.nama: {"nama": nama, "tahun": tahun}}
     daftar = tuple(range(tahun - 1, tahun + _KOLOM_TAHUN_KOSONG - 1)) if tahun else ()
     _tulis(Path(path), isi, daftar, tahun or 2000)
 
 
-def _tulis(path: Path, isi: Mapping[str, list[BarisUrai]], tahun: Sequence[int], tahun_berkas: int) -> None:
+def _tulis(path: Path, isi: Mapping[str, Any], tahun: Sequence[int], tahun_berkas: int) -> None:
     keluar = io.BytesIO()
     pilihan = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     buku = xlsxwriter.Workbook(keluar, pilihan)
@@ -61,7 +58,7 @@ def _tulis(path: Path, isi: Mapping[str, list[BarisUrai]], tahun: Sequence[int],
     tulis_petunjuk(buku, penulis.gaya)
     for lembar in DAFTAR_LEMBAR:
         if lembar.formulir:
-            penulis.formulir(lembar, (isi.get(lembar.nama) or [{}])[0])
+            penulis.formulir(lembar, isi.get(lembar.nama, {}))
         else:
             penulis.tabel(lembar, isi.get(lembar.nama, []), tahun)
     tulis_contoh(buku, penulis.gaya)
@@ -132,8 +129,7 @@ class _Penulis:
 
     def _sel(self, ws: Any, baris: int, n: int, kolom: Kolom | None, nilai: Any) -> None:
         gaya = self.gaya.isi(kolom)
-        jenis = kolom.jenis if kolom else JenisIsi.NILAI
-        if nilai is None or nilai == "" or nilai == () or (nilai == 0 and jenis is JenisIsi.TAHUN):
+        if nilai is None or nilai == "":
             ws.write_blank(baris, n, None, gaya)
         elif isinstance(nilai, date):
             ws.write_datetime(baris, n, datetime(nilai.year, nilai.month, nilai.day), gaya)
@@ -147,7 +143,7 @@ class _Penulis:
             ws.write_string(baris, n, teks, gaya)
 
     def _pilihan(self, ws: Any, kolom: Kolom, awal: int, akhir: int, n: int) -> None:
-        pilihan: tuple[str, ...] = _PILIHAN_YA if kolom.jenis is JenisIsi.YA_TIDAK else kolom.pilihan
+        pilihan: tuple[str, ...] = PILIHAN_YA if kolom.jenis is JenisIsi.YA_TIDAK else kolom.pilihan
         sumber: str | list[str]
         if kolom.acuan:
             sumber = f"='{kolom.acuan}'!$A$2:$A${_BARIS_PILIHAN}"
@@ -190,25 +186,3 @@ def _float_tepat(nilai: int | Decimal) -> float | None:
     """The float of a number, if a spreadsheet keeps it without loss (15 digits)."""
     hasil = float(nilai) + 0.0
     return hasil if len(Decimal(nilai).normalize().as_tuple().digits) <= 15 and Decimal(repr(hasil)) == nilai else None
-
-
-def _teks_angka(nilai: int | Decimal) -> str:
-    return format(Decimal(nilai), "f").replace(".", ",")
-
-
-def teks_isi(nilai: Any) -> str:
-    """A domain value as the text of a cell, in the form the reader takes."""
-    if isinstance(nilai, bool):
-        return _PILIHAN_YA[not nilai]
-    if isinstance(nilai, (int, Decimal)):
-        return _teks_angka(nilai)
-    if isinstance(nilai, tuple):
-        return "; ".join(_teks_tingkat(t) for t in nilai)
-    return str(nilai)
-
-
-def _teks_tingkat(tingkat: TingkatSkala | KelasKategori) -> str:
-    if isinstance(tingkat, TingkatSkala):
-        return tingkat.label if tingkat.skor is None else f"{tingkat.label}={_teks_angka(tingkat.skor)}"
-    bawah = _teks_angka(tingkat.bawah)
-    return f"{tingkat.label} >={bawah}" if tingkat.atas is None else f"{tingkat.label} {bawah}-{_teks_angka(tingkat.atas)}"
