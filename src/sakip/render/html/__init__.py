@@ -46,14 +46,18 @@ _DAFTAR = {"angka": '<ol type="1">', "huruf": '<ol type="a">', "bulatan": "<ul>"
 
 def render(naskah: Naskah) -> bytes:
     """The document as UTF-8 HTML. Raises TypeError for a node it does not know, ValueError for a broken reference."""
-    return _Penulis(naskah).halaman().encode("utf-8")
+    return Penulis(naskah).halaman().encode("utf-8")
 
 
 def _aman(teks: str) -> str:
     return escape(bersihkan(teks)).replace("\n", "<br>")
 
 
-class _Penulis:
+class Penulis:
+    """Writes one document; ``geser`` puts its headings that many levels lower."""
+
+    geser = 0
+
     def __init__(self, naskah: Naskah) -> None:
         self.naskah = naskah
         self.id: dict[str, str] = {}
@@ -107,12 +111,18 @@ class _Penulis:
             self.id[kode] = f"{polos}--{kembar}" if kembar else polos
         return self.id[kode]
 
+    def alamat(self, kode: str) -> str:
+        """Where the trace of a figure is."""
+        return f"#{self.jejak[kode]}"
+
     def tulis(self, blok: Blok) -> str:
+        """One block."""
         match blok:
             case Judul():
                 sela = "<br>" if blok.tingkat == 1 and blok.nomor else " "
                 teks = f"{_aman(blok.nomor)}{sela}{_aman(blok.teks)}" if blok.nomor else _aman(blok.teks)
-                return f'<h{blok.tingkat} id="{self._id(blok.kode)}">{teks}</h{blok.tingkat}>'
+                tingkat = blok.tingkat + self.geser
+                return f'<h{tingkat} id="{self._id(blok.kode)}">{teks}</h{tingkat}>'
             case Paragraf():
                 return f'<p class="{blok.gaya} {blok.perataan.value}">{self.isi(blok.isi)}</p>'
             case Daftar():
@@ -145,7 +155,7 @@ class _Penulis:
                 hasil = f"<strong>{_aman(teks)}</strong>" if tebal else _aman(teks)
                 if kode not in self.jejak:
                     return hasil
-                return f'<a class="angka" href="#{self.jejak[kode]}" title="Asal angka ini">{hasil}</a>'
+                return f'<a class="angka" href="{escape(self.alamat(kode))}" title="Asal angka ini">{hasil}</a>'
             case Tautan(teks, url):
                 return f'<a href="{escape(url)}" rel="noopener">{_aman(teks)}</a>' if url_aman(url) else _aman(teks)
             case Rujuk(kode):

@@ -1,0 +1,75 @@
+"""The document as parts of somebody else's page: headings for a contents list and the blocks one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from sakip.naskah.simpul import Blok, Naskah
+from sakip.render.html import Penulis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButirIsi:
+    """A heading of the contents list; ``id`` is the anchor."""
+
+    id: str
+    teks: str
+    tingkat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Potongan:
+    """A block as HTML; ``kode`` is the block's, "" where it has none, ``id`` its anchor."""
+
+    kode: str
+    id: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laman:
+    """The whole document in parts; joined in order they are valid HTML without ``<html>``, style and script."""
+
+    daftar_isi: tuple[ButirIsi, ...]
+    daftar_potongan: tuple[Potongan, ...]
+
+
+class PenulisLaman(Penulis):
+    """Headings one level lower, as the page has its own; a figure leads to where the page says its trace is."""
+
+    geser = 1
+
+    def __init__(self, naskah: Naskah, tautan_jejak: Callable[[str], str]) -> None:
+        super().__init__(naskah)
+        self._tautan_jejak = tautan_jejak
+
+    def alamat(self, kode: str) -> str:
+        """Where the trace of a figure is."""
+        return self._tautan_jejak(kode)
+
+    def sebagian(self, daftar_blok: Iterable[Blok]) -> str:
+        """Some blocks of the document (a section's text)."""
+        return "\n".join(map(self.tulis, daftar_blok))
+
+    def laman(self) -> Laman:
+        """All of it."""
+        isi = tuple(
+            ButirIsi(id=self._id(j.kode), teks=f"{j.nomor} {j.teks}".strip(), tingkat=j.tingkat)
+            for j in self._judul()
+            if j.tingkat <= 2
+        )
+        return Laman(daftar_isi=isi, daftar_potongan=tuple(self._potongan()))
+
+    def _potongan(self) -> Iterable[Potongan]:
+        for bagian in self.naskah.daftar_bagian:
+            yield Potongan(kode="", id="", html=f'<section class="{"mendatar" if bagian.mendatar else "tegak"}">')
+            for blok in bagian.isi:
+                kode = getattr(blok, "kode", "")
+                yield Potongan(kode=kode, id=self._id(kode) if kode else "", html=self.tulis(blok))
+            yield Potongan(kode="", id="", html="</section>")
+
+
+def susun_laman(naskah: Naskah, tautan_jejak: Callable[[str], str]) -> Laman:
+    """The document as parts of a page. Raises TypeError for a node it does not know, ValueError for a broken reference."""
+    return PenulisLaman(naskah, tautan_jejak).laman()
