@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 from django import forms
+from django.contrib import messages
+from django.contrib.messages.storage.base import Message
 from django.core.paginator import Paginator
 
 from sakip.pengukuran.hasil import TidakDapatDihitung
+from sakip.web.tampilan.ikon import IKON
+from sakip.web.tampilan.menu import daftar_menu
 
 TAHAPAN = (
     ("draf", "Draf"),
@@ -17,24 +22,23 @@ TAHAPAN = (
     ("ditandatangani", "Ditandatangani"),
     ("terbit", "Terbit"),
 )
-INDIKATOR = (
-    {"kode": "IKU-1", "nama": "Nilai IKM Kecamatan", "satuan": "Nilai", "target": Decimal(83), "realisasi": Decimal(83),
-     "capaian": Decimal(100), "kategori": "Sangat Tinggi", "pagu": 1234567890},
-    {"kode": "IKU-2", "nama": "Persentase Rekomendasi Hasil Koordinasi Desa yang Ditindaklanjuti", "satuan": "%",
-     "target": Decimal(78), "realisasi": Decimal(75), "capaian": Decimal("96.1538"), "kategori": "Sangat Tinggi", "pagu": 243500000},
-    {"kode": "IKU-3", "nama": "Nilai SAKIP", "satuan": "Predikat", "target": "BB", "realisasi": "B",
-     "capaian": Decimal("80.25"), "kategori": "Tinggi", "pagu": 18500000},
-    {"kode": "IKP-4", "nama": "Persentase Penurunan Pengaduan", "satuan": "%", "target": Decimal(0), "realisasi": Decimal("2.5"),
-     "capaian": TidakDapatDihitung("target nol"), "kategori": "Tidak dapat dihitung", "pagu": None},
-    {"kode": "IKP-5", "nama": "Jumlah Desa yang Menyampaikan Laporan Tepat Waktu", "satuan": "Desa", "target": Decimal(20),
-     "realisasi": None, "capaian": None, "kategori": "Belum diisi", "pagu": 56000000},
+INDIKATOR = tuple(
+    dict(zip(("kode", "nama", "satuan", "target", "realisasi", "capaian", "kategori", "pagu"), baris, strict=True))
+    for baris in (
+        ("IKU-1", "Nilai IKM Kecamatan", "Nilai", Decimal(83), Decimal(83), Decimal(100), "Sangat Tinggi", 1234567890),
+        ("IKU-2", "Persentase Rekomendasi Hasil Koordinasi Desa yang Ditindaklanjuti", "%",
+         Decimal(78), Decimal(75), Decimal("96.1538"), "Sangat Tinggi", 243500000),
+        ("IKU-3", "Nilai SAKIP", "Predikat", "BB", "B", Decimal("80.25"), "Tinggi", 18500000),
+        ("IKP-4", "Persentase Penurunan Pengaduan", "%",
+         Decimal(0), Decimal("2.5"), TidakDapatDihitung("target nol"), "Tidak dapat dihitung", None),
+        ("IKP-5", "Jumlah Desa yang Menyampaikan Laporan Tepat Waktu", "Desa", Decimal(20), None, None, "Belum diisi", 56000000),
+    )
 )  # fmt: skip
 
 
 class FormulirContoh(forms.Form):
     """Every kind of field once."""
 
-    required_css_class = "wajib"
     versi = forms.IntegerField(widget=forms.HiddenInput, initial=3)
     nama = forms.CharField(
         label="Nama indikator",
@@ -82,5 +86,21 @@ def isi_contoh() -> dict[str, Any]:
         "formulir_salah": salah,
         "daftar_indikator": INDIKATOR,
         "daftar_tahapan": TAHAPAN,
+        "daftar_ikon": sorted(IKON),
         "page_obj": Paginator(range(420), 25).page(7),
+        "messages": [Message(messages.SUCCESS, "Realisasi triwulan III tersimpan.")],
+    }
+
+
+def konteks_contoh() -> dict[str, Any]:
+    """What the access decorators would set, with every permission."""
+    bluto = SimpleNamespace(kode="bluto", nama="Kecamatan Bluto")
+    return {
+        "pengguna": SimpleNamespace(nama="Sari Wulandari"),
+        "instansi": SimpleNamespace(kode="sumenep", nama="Kabupaten Sumenep"),
+        "unit": bluto,
+        "tahun": 2023,
+        "izin": frozenset(butir.izin for butir in daftar_menu()),
+        "daftar_unit": (bluto, SimpleNamespace(kode="rekaan", nama="Kecamatan Rekaan")),
+        "daftar_tahun": (2023, 2022),
     }

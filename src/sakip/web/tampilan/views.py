@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
+from types import SimpleNamespace
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from sakip.web.tampilan.contoh import isi_contoh
+from sakip.web.tampilan.contoh import isi_contoh, konteks_contoh
 
 
 def contoh(request: HttpRequest) -> HttpResponse:
     """Every component with the markup to copy; ``?rangka=publik`` and ``?rangka=polos`` show the other skeletons."""
-    messages.success(request, "Realisasi triwulan II tersimpan.")
+    request.konteks = SimpleNamespace(**konteks_contoh())  # type: ignore[attr-defined]
     rangka = request.GET.get("rangka", "")
     dasar = f"tampilan/{rangka if rangka in ('publik', 'polos') else 'dasar'}.html"
     return render(request, "tampilan/contoh.html", {**isi_contoh(), "dasar": dasar})
