@@ -80,7 +80,10 @@ class FormulirContoh(forms.Form):
 
 def isi_contoh() -> dict[str, Any]:
     """The context of the style guide."""
-    salah = FormulirContoh({"versi": "3", "nama": "", "satuan": "nilai", "target": "83", "tanggal": "32-01-2023"}, prefix="salah")
+    salah = FormulirContoh(
+        {"salah-versi": "3", "salah-nama": "", "salah-satuan": "nilai", "salah-target": "83", "salah-tanggal": "32-01-2023"},
+        prefix="salah",
+    )
     return {
         "formulir": FormulirContoh(initial={"nama": "Nilai IKM Kecamatan", "satuan": "nilai", "arah": "naik"}),
         "formulir_salah": salah,

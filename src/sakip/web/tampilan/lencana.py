@@ -9,7 +9,7 @@ _SELESAI = "baik penuh"
 _MENUNGGU = "info separuh"
 _PERHATIAN = "perhatian segitiga"
 _BURUK = "buruk silang"
-_AWAL = "netral kosong"
+_AWAL = "netral rongga"
 _ARSIP = "netral penuh"
 
 STATUS: dict[str, tuple[str, str]] = {
@@ -34,19 +34,19 @@ STATUS: dict[str, tuple[str, str]] = {
     "sebagian": ("Sebagian", _MENUNGGU),
     "lengkap": ("Lengkap", _SELESAI),
     "terkunci": ("Terkunci", _ARSIP),
-    "terbuka": ("Terbuka", "info kosong"),
+    "terbuka": ("Terbuka", "info rongga"),
     "dibuka_kembali": ("Dibuka kembali", "perhatian separuh"),
-    "menunggu": ("Menunggu", "info kosong"),
-    "belum_diverifikasi": ("Belum diverifikasi", "perhatian kosong"),
+    "menunggu": ("Menunggu", "info rongga"),
+    "belum_diverifikasi": ("Belum diverifikasi", "perhatian rongga"),
     "terverifikasi": ("Terverifikasi", _SELESAI),
     "diverifikasi": ("Diverifikasi", _SELESAI),
     # deadlines
-    "akan_datang": ("Akan datang", "netral kosong"),
+    "akan_datang": ("Akan datang", "netral rongga"),
     "segera": ("Segera", _PERHATIAN),
     "terlambat": ("Terlambat", _BURUK),
     "tepat_waktu": ("Tepat waktu", _SELESAI),
     # background work
-    "antre": ("Menunggu giliran", "info kosong"),
+    "antre": ("Menunggu giliran", "info rongga"),
     "berjalan": ("Sedang berjalan", _MENUNGGU),
     "selesai": ("Selesai", _SELESAI),
     "gagal": ("Gagal", _BURUK),
@@ -58,7 +58,7 @@ STATUS: dict[str, tuple[str, str]] = {
     # findings
     "salah": ("Salah", _BURUK),
     "peringatan": ("Peringatan", _PERHATIAN),
-    "saran": ("Saran", "info kosong"),
+    "saran": ("Saran", "info rongga"),
     # achievement
     "sangat_tinggi": ("Sangat Tinggi", "baik k5"),
     "tinggi": ("Tinggi", "cukup k4"),

@@ -64,4 +64,4 @@ if (menu && matchMedia("(min-width: 60.01rem)").matches && !CSS.supports("select
 
 // After a failed save the error summary has the focus.
 const ringkasan = document.getElementById("ringkasan-galat");
-if (ringkasan) ringkasan.focus();
+if (ringkasan && !ringkasan.closest("[data-contoh]")) ringkasan.focus();
