@@ -50,7 +50,7 @@ def recompute(tahun_kinerja: TahunKinerja) -> HasilTahun:
 
 
 def _gugus(tahun_kinerja: TahunKinerja, dokumen: Dokumen, pengukuran: Pengukuran) -> list[HasilGugus]:
-    daftar = []
+    daftar: list[HasilGugus] = []
     for simpul in dokumen.pohon.daftar_simpul:
         gugus = pengukuran.gugus.get(simpul.kode)
         if simpul.jenis not in _JENIS_GUGUS or gugus is None:
@@ -77,7 +77,7 @@ def _gugus(tahun_kinerja: TahunKinerja, dokumen: Dokumen, pengukuran: Pengukuran
 
 def _indikator(tahun_kinerja: TahunKinerja, dokumen: Dokumen, pengukuran: Pengukuran) -> list[HasilIndikator]:
     kunci = dict(Indikator.objects.filter(rencana=tahun_kinerja.rencana_id).values_list("kode", "pk"))
-    daftar = []
+    daftar: list[HasilIndikator] = []
     for indikator in dokumen.daftar_indikator:
         hasil = pengukuran.indikator.get(indikator.kode)
         simpul = dokumen.simpul_indikator(indikator)

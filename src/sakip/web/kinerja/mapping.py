@@ -89,7 +89,7 @@ def row_of(
     for kolom in LEMBAR[nama_lembar].daftar_kolom:
         field = f"{kolom.field}_id" if hasattr(benda, f"{kolom.field}_id") else kolom.field
         nilai = getattr(benda, field, None)
-        baris[kolom.field] = rujukan[kolom.field].get(nilai) if field != kolom.field else nilai
+        baris[kolom.field] = rujukan[kolom.field].get(nilai or 0) if field != kolom.field else nilai
     return baris
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from sakip.exchange.xlsx.tulis import teks_isi
+from sakip.exchange.xlsx.uraian import teks_isi
 from sakip.web.audit.terjaga import Terjaga
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import add, change, remove
@@ -56,7 +56,8 @@ def as_stored(objek: type[Terjaga], isi: Mapping[str, Any]) -> dict[str, Any]:
     for nama, nilai in isi.items():
         if isinstance(nilai, tuple):
             nilai = teks_isi(nilai)
-        if nilai is None and not objek._meta.get_field(nama).null:  # type: ignore[union-attr]
-            nilai = objek._meta.get_field(nama).get_default()  # type: ignore[union-attr]
+        bidang: Any = objek._meta.get_field(nama)
+        if nilai is None and not bidang.null:
+            nilai = bidang.get_default()
         hasil[nama] = nilai
     return hasil

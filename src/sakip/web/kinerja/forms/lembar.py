@@ -103,8 +103,9 @@ class FormulirLembar(forms.Form):
             if as_text(ada) != as_text(nilai):
                 self.add_error(nama, f"Nilai yang tersimpan sekarang: {as_text(ada) or 'kosong'}.")
         if hasattr(self.data, "copy"):
-            self.data = self.data.copy()
-            self.data[self.add_prefix("kunci_versi")] = str(terbaru.kunci_versi)
+            data: Any = self.data.copy()
+            data[self.add_prefix("kunci_versi")] = str(terbaru.kunci_versi)
+            self.data = data
 
 
 def formulir_lembar(nama_lembar: str, *fields: str) -> type[FormulirLembar]:

@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom
 from sakip.exchange.xlsx.isi import IsiDitolak, parser_kolom
-from sakip.exchange.xlsx.tulis import teks_isi
+from sakip.exchange.xlsx.uraian import teks_isi
 from sakip.kernel.angka import format_angka
 
 _PANJANG = 20_000
@@ -26,14 +26,14 @@ class SelField(forms.CharField):
         self.kolom = kolom
         self.parse: Callable[[Any], Any] = parser_kolom(kolom)
         contoh = next(filter(None, kolom.contoh), "")
-        kwargs = {
+        isi: dict[str, Any] = {
             "label": kolom.judul,
             "help_text": kolom.bantuan + (f" Contoh: {contoh}." if contoh and len(contoh) < 80 else ""),
             "required": kolom.wajib,
             "widget": _widget(kolom),
             "max_length": _PANJANG,
         } | kwargs
-        super().__init__(**kwargs)
+        super().__init__(**isi)
 
     def prepare_value(self, value: Any) -> Any:
         if isinstance(value, str) or value is None:
