@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO, StringIO
-from typing import Any
+from typing import Any, TypeVar
 
 import xlsxwriter
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.text import slugify
 
 from sakip.pengukuran.hasil import TidakDapatDihitung
 
+R = TypeVar("R", bound=HttpResponseBase)
 Sel = str | int | Decimal | date | datetime | bool | TidakDapatDihitung | None
 Baris = Iterable[Sequence[Sel]]
 _BERBAHAYA = ("=", "+", "-", "@", "\t", "\r")
@@ -58,7 +59,7 @@ def tabel_xlsx(nama: str, judul_kolom: Sequence[str], baris: Baris) -> HttpRespo
     return _sebagai_lampiran(HttpResponse(isi.getvalue(), content_type=JENIS_XLSX), f"{slugify(nama)}.xlsx")
 
 
-def _sebagai_lampiran(respons: Any, berkas: str) -> Any:
+def _sebagai_lampiran(respons: R, berkas: str) -> R:
     respons["Content-Disposition"] = f'attachment; filename="{berkas}"'
     respons["X-Content-Type-Options"] = "nosniff"
     return respons
