@@ -1,0 +1,1 @@
+"""Changes of deadlines, locks and notices."""
