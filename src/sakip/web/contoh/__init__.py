@@ -1,0 +1,1 @@
+"""A demo kabupaten: the public example unit and invented others, for trying, for screenshots and for measuring."""

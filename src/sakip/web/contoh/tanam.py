@@ -1,0 +1,143 @@
+"""Put the demo kabupaten into the database through the same actions as the pages."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from django.db import transaction
+from django.utils.text import slugify
+
+from sakip.contoh import muat
+from sakip.exchange.xlsx import read_rows, rows_of
+from sakip.kernel.berkas import write_atomic
+from sakip.rencana.dokumen import Dokumen
+from sakip.web.contoh.baris import rows_of_unit
+from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
+from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, UnitKerja
+from sakip.web.kinerja.actions.baris import batch, change
+from sakip.web.kinerja.actions.isi import ensure_plan, fill_year
+from sakip.web.kinerja.actions.tahun import open_year
+from sakip.web.kinerja.models import PerjanjianKinerja, StatusPk, TahunKinerja
+
+KODE = "contoh"
+BERKAS_MASUK = "masuk-contoh.txt"
+DAFTAR_ORANG = (
+    ("administrator", "administrator", ""),
+    ("pembina", "pembina", ""),
+    ("inspektorat", "apip", ""),
+    ("perencana.bluto", "perencana", "kecamatan-bluto"),
+    ("camat.bluto", "kepala", "kecamatan-bluto"),
+    ("perencana.pendidikan", "perencana", "dinas-pendidikan"),
+    ("pembaca", "pembaca", ""),
+)
+"""(name before the @, role, unit)"""
+
+
+def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> str:
+    """Make the demo kabupaten once; returns the text with the log-in data, which is also kept in the data folder."""
+    berkas = folder / BERKAS_MASUK
+    if Instansi.objects.filter(kode=KODE).exists():
+        return berkas.read_text(encoding="utf-8") if berkas.exists() else "Data contoh sudah ada; kata sandinya tidak tersimpan."
+    sandi = secrets.token_urlsafe(9)
+    with transaction.atomic():
+        instansi, admin = _instansi(sandi)
+        for langkah in plant_units(instansi, admin, DAFTAR_UNIT, (2022, 2023, 2024)):
+            lapor(langkah)
+        _orang(instansi, sandi)
+    teks = "\n".join(
+        ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
+        + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
+    )
+    write_atomic({berkas: (teks + "\n").encode()})
+    berkas.chmod(0o600)
+    return teks
+
+
+def _instansi(sandi: str) -> tuple[Instansi, Pengguna]:
+    instansi = Instansi(
+        kode=KODE, nama="Kabupaten Contoh", tempat="Contoh", nama_kepala="Budi Rekaan, S.H.", jabatan_kepala="Bupati Contoh"
+    )
+    instansi.save(dari_action=True)
+    UnitKerja(instansi=instansi, kode="kabupaten", nama="Kabupaten Contoh", jenis="kabupaten").save(dari_action=True)
+    admin = Pengguna.objects.create_user("administrator@contoh.test", sandi, nama="Administrator Contoh")
+    Keanggotaan(pengguna=admin, instansi=instansi, peran="administrator").save(dari_action=True)
+    return instansi, admin
+
+
+def plant_units(
+    instansi: Instansi,
+    admin: Pengguna,
+    daftar_unit: Sequence[tuple[str, Bidang]],
+    daftar_tahun: Sequence[int],
+    *,
+    banyak_indikator: int | None = None,
+    sampai_triwulan: int = 3,
+) -> Iterator[str]:
+    """The example unit, then the invented ones with a year each of ``daftar_tahun``; in the last year results reach a quarter.
+
+    Yields what was done.
+    """
+    induk = UnitKerja.objects.get(instansi=instansi, kode="kabupaten")
+    contoh = muat("bluto-2023")
+    _isi(_unit(instansi, induk, contoh.unit.nama, "kecamatan", 0), contoh, admin)
+    yield contoh.unit.nama
+    rows = rows_of(contoh)
+    periode = (contoh.unit.rpjmd_awal, contoh.unit.rpjmd_akhir)
+    rpjmd = [{**b, "diintervensi": None} for b in rows["RPJMD"]]
+    for nomor, (nama, bidang) in enumerate(daftar_unit, 1):
+        unit = _unit(instansi, induk, nama, bidang.jenis, nomor)
+        for tahun in daftar_tahun:
+            sampai = sampai_triwulan if tahun == daftar_tahun[-1] else 4
+            isi = rows_of_unit(
+                nomor,
+                nama,
+                bidang,
+                tahun,
+                rpjmd=rpjmd,
+                periode=periode,
+                sampai_triwulan=sampai,
+                banyak_indikator=banyak_indikator,
+            )
+            _isi(unit, _baca(isi), admin)
+        yield nama
+
+
+def _baca(rows: dict[str, Any]) -> Dokumen:
+    dokumen, masalah = read_rows(rows)
+    if dokumen is None or masalah:
+        raise ValueError("; ".join(f"{m.lokasi}: {m.pesan}" for m in masalah))
+    return dokumen
+
+
+def _unit(instansi: Instansi, induk: UnitKerja, nama: str, jenis: str, urutan: int) -> UnitKerja:
+    unit = UnitKerja(instansi=instansi, induk=induk, kode=slugify(nama), nama=nama, jenis=jenis, urutan=urutan)
+    unit.save(dari_action=True)
+    return unit
+
+
+def _isi(unit: UnitKerja, dokumen: Dokumen, admin: Pengguna) -> TahunKinerja:
+    from datetime import date
+
+    with batch():
+        rencana = ensure_plan(unit=unit, dokumen=dokumen, by=admin)
+        tahun = open_year(unit=unit, tahun=dokumen.unit.tahun, rencana=rencana, by=admin)
+        fill_year(tahun_kinerja=tahun, dokumen=dokumen, by=admin, boleh_rpjmd=True)
+        for pk in PerjanjianKinerja.objects.filter(tahun_kinerja=tahun):
+            change(pk, by=admin, jenis="pk.setujui", status=StatusPk.DISETUJUI)
+    if not unit.daftar_pejabat.exists():
+        u = dokumen.unit
+        Pejabat(
+            unit=unit, nama=u.nama_pimpinan, jabatan=u.jabatan_pimpinan, pangkat=u.pangkat_pimpinan,
+            nip=u.nip_pimpinan.replace(" ", ""), mulai=date(2021, 1, 4),
+        ).save(dari_action=True)  # fmt: skip
+    return tahun
+
+
+def _orang(instansi: Instansi, sandi: str) -> None:
+    for nama, peran, kode_unit in DAFTAR_ORANG[1:]:
+        orang = Pengguna.objects.create_user(f"{nama}@contoh.test", sandi, nama=nama.replace(".", " ").title() + " Contoh")
+        unit = UnitKerja.objects.get(instansi=instansi, kode=kode_unit) if kode_unit else None
+        Keanggotaan(pengguna=orang, instansi=instansi, unit=unit, peran=peran).save(dari_action=True)
