@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, TypeVar
 
 from django import forms
 from django.db import IntegrityError
@@ -28,6 +28,9 @@ class FormulirLembar(forms.Form):
     lembar: str = ""
     fields_lembar: Sequence[str] = ()
     """Empty: every column."""
+    tambah: ClassVar[Callable[..., Any]] = staticmethod(add)
+    ubah: ClassVar[Callable[..., Any]] = staticmethod(change)
+    """The actions that store; a part's own ones take the same arguments."""
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
@@ -75,11 +78,11 @@ class FormulirLembar(forms.Form):
         """
         try:
             if self.objek is not None:
-                return change(self.objek, by=by, dilihat=self.dilihat, jenis=jenis, **self.isi_bersih())  # type: ignore[return-value]
+                return self.ubah(self.objek, by=by, dilihat=self.dilihat, jenis=jenis, **self.isi_bersih())  # type: ignore[no-any-return]
             assert baru is not None
             for nama, nilai in self.isi_bersih().items():
                 setattr(baru, nama, nilai)
-            return add(baru, by=by, jenis=jenis)
+            return self.tambah(baru, by=by, jenis=jenis)  # type: ignore[no-any-return]
         except IntegrityError:
             kunci = [k for k in LEMBAR[self.lembar].kunci if k in self.fields] or list(self.fields)[:1]
             judul = ", ".join(str(self.fields[k].label) for k in kunci)
