@@ -169,15 +169,17 @@ def _tabel_target(k: Konteks, pk: PerjanjianKinerja) -> Tabel:
     )
 
 
+def pagu_pk(pk: PerjanjianKinerja, uang: HasilAnggaran) -> AngkaTerhitung:
+    """The budget a version carries: before the change for ``murni``, else as it stands."""
+    return uang.sebelum if pk.dasar_anggaran is DasarAnggaran.MURNI else uang.berlaku
+
+
 def _anggaran(k: Konteks, pk: PerjanjianKinerja) -> Iterator[Blok]:
     program = k.dokumen.pohon.per_jenis(Jenis.PROGRAM)
     unit = k.gugus("unit")
     if not program or unit is None:
         yield belum_ada("program dan anggaran", "Program")
         return
-
-    def pagu(uang: HasilAnggaran) -> AngkaTerhitung:
-        return uang.sebelum if pk.dasar_anggaran is DasarAnggaran.MURNI else uang.berlaku
 
     yield Tabel(
         kode=f"pk-{pk.versi}-anggaran",
@@ -189,14 +191,14 @@ def _anggaran(k: Konteks, pk: PerjanjianKinerja) -> Iterator[Blok]:
             (
                 sel.teks(str(n)),
                 sel.teks(s.nama),
-                sel.uang(pagu(g.anggaran) if (g := k.gugus(s.kode)) else None),
-                sel.teks(_sumber_dana(k, s) or "–"),
+                sel.uang(pagu_pk(pk, g.anggaran) if (g := k.gugus(s.kode)) else None),
+                sel.teks(sumber_dana(k, s) or "–"),
             )
             for n, s in enumerate(program, 1)
         ),
-        kaki=((sel.teks("Jumlah", tebal=True, rentang_kolom=2), sel.uang(pagu(unit.anggaran), tebal=True), sel.teks("")),),
+        kaki=((sel.teks("Jumlah", tebal=True, rentang_kolom=2), sel.uang(pagu_pk(pk, unit.anggaran), tebal=True), sel.teks("")),),
     )
-    jumlah = pagu(unit.anggaran)
+    jumlah = pagu_pk(pk, unit.anggaran)
     if jumlah.angka is not None:
         yield Paragraf(isi=_terbilang(k, jumlah), gaya="pernyataan")
 
@@ -206,7 +208,7 @@ def _terbilang(k: Konteks, jumlah: AngkaTerhitung) -> Isi:
     return rangkai("Jumlah anggaran: {jumlah} ({kata} rupiah).", jumlah=rupiah(jumlah), kata=kata_angka)
 
 
-def _sumber_dana(k: Konteks, s: Simpul) -> str:
+def sumber_dana(k: Konteks, s: Simpul) -> str:
     """The sources of funds of a program and what is below it."""
     antre, dilihat = [s], {s.kode}
     sumber: dict[str, None] = {}

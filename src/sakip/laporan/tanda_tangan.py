@@ -23,8 +23,12 @@ _SEBUTAN = {
 
 def jabatan_pimpinan(k: Konteks) -> str:
     """``Camat Bluto``, with ``Plt.`` and the like where the head only acts."""
-    jabatan = k.unit.jabatan_pimpinan or f"Pimpinan {k.unit.nama}"
-    awalan = _SEBUTAN.get(k.unit.status_pimpinan.strip().rstrip(".").lower(), "")
+    return acting_title(k.unit.jabatan_pimpinan or f"Pimpinan {k.unit.nama}", k.unit.status_pimpinan)
+
+
+def acting_title(jabatan: str, status: str) -> str:
+    """A post with ``Plt.`` and the like where its holder only acts (``status``: ``plt``, ``Pelaksana tugas``, …)."""
+    awalan = _SEBUTAN.get(status.strip().rstrip(".").lower(), "")
     return jabatan if not awalan or jabatan.lower().startswith(awalan.lower()) else f"{awalan} {jabatan}"
 
 
