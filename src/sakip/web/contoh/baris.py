@@ -135,8 +135,8 @@ def _program(bidang: Bidang, nilai: Random, sampai: int) -> list[dict[str, Any]]
     for n, (kode, nama, juta) in enumerate(bidang.daftar_program):
         anggaran = juta * 1_000_000 + nilai.randint(-40, 40) * 100_000
         serap = nilai.randint(86, 99) if sampai == 4 else nilai.randint(50, 78)
+        induk = terakhir if n == 0 else f"S{(n - 1) % (len(bidang.daftar_sasaran) - 1) + 1}"
         hasil.append({
-            "kode": kode, "jenis": "program", "induk": terakhir if n == 0 else f"S{(n - 1) % (len(bidang.daftar_sasaran) - 1) + 1}",
-            "nama": nama, "sebelum_rupiah": anggaran, "realisasi_rupiah": anggaran * serap // 100, "sumber_dana": "APBD",
+            "kode": kode, "jenis": "program", "induk": induk, "nama": nama, "sebelum_rupiah": anggaran, "realisasi_rupiah": anggaran * serap // 100, "sumber_dana": "APBD",
         })  # fmt: skip
     return hasil
