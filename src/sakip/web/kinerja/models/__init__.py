@@ -3,6 +3,7 @@
 from sakip.web.kinerja.models.hasil import HasilGugus, HasilIndikator, HasilTahun
 from sakip.web.kinerja.models.indikator import Indikator, TargetTahunan
 from sakip.web.kinerja.models.lain import AnggotaTim, AngkaPembanding, DasarHukum, Isu, Jabatan, Narasi
+from sakip.web.kinerja.models.nomenklatur import Nomenklatur
 from sakip.web.kinerja.models.perjanjian import STATUS_PK_BERLAKU, PerjanjianKinerja, StatusPk, TargetPk, TargetRkt
 from sakip.web.kinerja.models.realisasi import (
     Analisis,
@@ -38,6 +39,7 @@ __all__ = [
     "KinerjaLalu",
     "Lintas",
     "Narasi",
+    "Nomenklatur",
     "Pendukung",
     "PerjanjianKinerja",
     "Realisasi",
