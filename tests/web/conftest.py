@@ -24,7 +24,7 @@ class Dunia:
     unit_lain: UnitKerja
     instansi_lain: Instansi
     orang: dict[str, Pengguna]
-    """By role; ``unit_lain`` (perencana of the other unit), ``luar`` (administrator of the other Instansi), ``tanpa`` (no role)."""
+    """By role; ``unit_lain``: perencana of the other unit; ``luar``: administrator of the other Instansi; ``tanpa``: no role."""
 
     def client(self, siapa: str) -> Client:
         """A browser in which somebody is logged in."""

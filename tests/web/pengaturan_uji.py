@@ -6,7 +6,7 @@ import tempfile
 os.environ["SAKIP_DATA"] = tempfile.mkdtemp(prefix="sakip-uji-")
 os.environ.setdefault("SAKIP_RAHASIA", "kunci-uji-yang-cukup-panjang-untuk-dipakai")
 
-from sakip.web.config.settings import *  # noqa: E402, F403
+from sakip.web.config.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
@@ -14,3 +14,4 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+DATABASES["default"].get("OPTIONS", {}).pop("pool", None)  # noqa: F405  a pool would hold the test databases open

@@ -137,6 +137,7 @@ def _program(bidang: Bidang, nilai: Random, sampai: int) -> list[dict[str, Any]]
         serap = nilai.randint(86, 99) if sampai == 4 else nilai.randint(50, 78)
         induk = terakhir if n == 0 else f"S{(n - 1) % (len(bidang.daftar_sasaran) - 1) + 1}"
         hasil.append({
-            "kode": kode, "jenis": "program", "induk": induk, "nama": nama, "sebelum_rupiah": anggaran, "realisasi_rupiah": anggaran * serap // 100, "sumber_dana": "APBD",
+            "kode": kode, "jenis": "program", "induk": induk, "nama": nama, "sebelum_rupiah": anggaran,
+            "realisasi_rupiah": anggaran * serap // 100, "sumber_dana": "APBD",
         })  # fmt: skip
     return hasil
