@@ -69,7 +69,7 @@ def test_no_two_boxes_overlap_and_all_stand_in_the_drawing(daftar: list[Kotak], 
     assert bertumpang(petak) == []
     akar = ET.fromstring(gambar_pohon(daftar, arah=arah, tumpuk=tumpuk))
     _, _, lebar_gambar, tinggi_gambar = map(float, akar.attrib["viewBox"].split())
-    assert all(0 <= p.x and p.x + LEBAR_KOTAK <= lebar_gambar and 0 <= p.y and p.bawah <= tinggi_gambar for p in petak)
+    assert all(p.x >= 0 and p.x + LEBAR_KOTAK <= lebar_gambar and p.y >= 0 and p.bawah <= tinggi_gambar for p in petak)
 
 
 @settings(max_examples=150, deadline=None)

@@ -81,8 +81,8 @@ def _tempatkan(kotak: Sequence[Kotak], silsilah: Silsilah, arah: Arah, tumpuk: i
     if arah == "kanan":
         letak = TataLetak(silsilah, lebar, tinggi, Jarak(tingkat=44, saudara=12)).tempat
         return tuple(Petak(i, t.sepanjang, t.melintang, False) for i, t in zip(isi, letak, strict=True))
-    letak = _turun(silsilah, tinggi, lebar, tumpuk)
-    return tuple(Petak(i, t.melintang, t.sepanjang, t.tumpuk) for i, t in zip(isi, letak, strict=True))
+    turun = _turun(silsilah, tinggi, lebar, tumpuk)
+    return tuple(Petak(i, t.melintang, t.sepanjang, t.tumpuk) for i, t in zip(isi, turun, strict=True))
 
 
 def _turun(silsilah: Silsilah, tinggi: Sequence[float], lebar: Sequence[float], tumpuk: int | None) -> Sequence[Tempat]:
@@ -141,11 +141,9 @@ def _kepala(kotak: Sequence[Kotak], judul: str, lebar: float) -> tuple[list[str]
     """The title and the key to the colours, and the edge below them."""
     baris = bungkus(judul, lebar, 16, tebal=True, maks=3)
     isi = [tulis(0, 14 + 20 * n, teks, 16, tebal=True) for n, teks in enumerate(baris)]
-    urutan = [*JENIS]
-    ada = sorted(
-        {k.jenis.lower(): k.jenis for k in kotak}.items(), key=lambda p: (urutan.index(p[0]) if p[0] in urutan else 99, p)
-    )
-    kunci = [Kunci(warna_jenis(kecil), asli[:1].upper() + asli[1:]) for kecil, asli in ada]
+    ada = {k.jenis.lower(): k.jenis for k in kotak}
+    urut = [*(j for j in JENIS if j in ada), *sorted(j for j in ada if j not in JENIS)]
+    kunci = [Kunci(warna_jenis(j), ada[j][:1].upper() + ada[j][1:]) for j in urut]
     if any(k.lintas for k in kotak):
         kunci.append(Kunci("#fff", "Unit yang berbagi kinerja (lintas unit)", putus=True))
     legenda, bawah = gambar_legenda(kunci, lebar, 20.0 * len(baris) + 6)

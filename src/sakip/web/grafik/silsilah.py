@@ -23,7 +23,8 @@ class Silsilah:
 def susun_silsilah(daftar: Sequence[Kotak]) -> Silsilah:
     """The forest of the boxes.
 
-    A box whose ``induk`` is unknown is a root; of boxes with one code the first has the children; a circle is cut at its first box.
+    A box whose ``induk`` is unknown is a root; of boxes with one code the first has the children; a circle is cut at its
+    first box.
     """
     pertama: dict[str, int] = {}
     for i, kotak in enumerate(daftar):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
 from sakip.web.grafik.silsilah import Silsilah
 
@@ -87,7 +87,7 @@ class TataLetak:
                 if daun and len(larik) > 2:
                     kolom = -(-len(larik) // tumpuk)
                     batas = [len(larik) * k // kolom for k in range(kolom + 1)]
-                    hasil |= {larik[a]: larik[a:b] for a, b in zip(batas, batas[1:], strict=False)}
+                    hasil |= {larik[a]: larik[a:b] for a, b in pairwise(batas)}
         return hasil
 
     def _baris_tingkat(self) -> list[float]:
