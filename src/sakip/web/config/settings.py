@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -13,7 +14,7 @@ from sakip.web.config.lingkungan import LingkunganSalah, data_folder, env_bool, 
 DATA = data_folder()
 DEBUG = env_bool("SAKIP_DEBUG")
 SECRET_KEY = secret_key(DATA)
-ALLOWED_HOSTS = env_list("SAKIP_HOST", ("localhost", "127.0.0.1", "[::1]"))
+ALLOWED_HOSTS = [*env_list("SAKIP_HOST"), "localhost", "127.0.0.1", "[::1]"]
 HTTPS = env_bool("SAKIP_HTTPS")
 CSRF_TRUSTED_ORIGINS = env_list("SAKIP_ASAL") or [f"https://{h}" for h in ALLOWED_HOSTS if HTTPS and h != "*"]
 SAKIP_VERSI = __version__
@@ -139,17 +140,38 @@ LOGOUT_REDIRECT_URL = "account_login"
 SITE_ID = 1
 ACCOUNT_ADAPTER = "sakip.web.instansi.adapter.AdapterAkun"
 SOCIALACCOUNT_ADAPTER = "sakip.web.instansi.adapter.AdapterOidc"
+MFA_ADAPTER = "sakip.web.instansi.adapter.AdapterDuaLangkah"
+ACCOUNT_FORMS = {
+    "login": "sakip.web.instansi.forms.masuk.FormulirMasuk",
+    "change_password": "sakip.web.instansi.forms.masuk.FormulirGantiSandi",
+    "set_password": "sakip.web.instansi.forms.masuk.FormulirSandiPertama",
+    "reset_password": "sakip.web.instansi.forms.masuk.FormulirLupaSandi",
+    "reset_password_from_key": "sakip.web.instansi.forms.masuk.FormulirSandiBaru",
+    "reauthenticate": "sakip.web.instansi.forms.masuk.FormulirPastikan",
+}
+MFA_FORMS = {
+    "authenticate": "sakip.web.instansi.forms.masuk.FormulirKode",
+    "reauthenticate": "sakip.web.instansi.forms.masuk.FormulirPastikanKode",
+    "activate_totp": "sakip.web.instansi.forms.masuk.FormulirNyalakanKode",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts come from invitations
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False  # the other sessions of the person end, this one stays
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "SAKIP: "
+ACCOUNT_RATE_LIMITS = {"login": "120/m/ip"}  # a whole kabupaten may share one address; failures are counted by axes
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if env_bool("SAKIP_PROXY") else 0
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "SAKIP"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # addresses come from invitations
 SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
 SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {}
+OIDC_ASAL: list[str] = []
+"""Where the log-in form may lead besides this site: browsers check the redirects of a form, too."""
 if env_text("SAKIP_OIDC_SERVER"):
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
         "APPS": [
@@ -162,11 +184,17 @@ if env_text("SAKIP_OIDC_SERVER"):
             }
         ]
     }
+    OIDC_ASAL = ["{0.scheme}://{0.netloc}".format(urlsplit(env_text("SAKIP_OIDC_SERVER")))]
 AXES_FAILURE_LIMIT = env_int("SAKIP_BATAS_MASUK", 8)
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_USERNAME_FORM_FIELD = "login"
+AXES_USERNAME_CALLABLE = "sakip.web.instansi.pintu.login_name"
+AXES_CLIENT_IP_CALLABLE = "sakip.web.instansi.pintu.client_address"
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_SENSITIVE_PARAMETERS = ["password", "oldpassword", "password1", "password2", "code"]
+AXES_HTTP_RESPONSE_CODE = 429
 AXES_LOCKOUT_TEMPLATE = "account/terkunci.html"
 AXES_VERBOSE = False
 AXES_ENABLE_ADMIN = False
@@ -175,6 +203,7 @@ SESSION_COOKIE_AGE = env_int("SAKIP_LAMA_SESI", 12 * 3600)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SECURE_REDIRECT_EXEMPT = [r"^sehat/$"]
 SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env_bool("SAKIP_PROXY") else None
 SECURE_REFERRER_POLICY = "same-origin"
@@ -185,7 +214,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "object-src": [NONE],
         "base-uri": [NONE],
-        "form-action": [SELF],
+        "form-action": [SELF, *OIDC_ASAL],
         "frame-ancestors": [NONE],
     }
 }

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from django.apps import apps
 from django.urls import URLPattern, URLResolver, include, path
 
+from sakip.web.config.sehat import sehat
 from sakip.web.instansi.views.beranda import beranda
 
 
@@ -23,6 +24,7 @@ def app_urls() -> list[URLResolver]:
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", beranda, name="beranda"),
+    path("sehat/", sehat, name="sehat"),
     *app_urls(),
-    path("akun/", include("allauth.urls")),
+    path("akun/", include("sakip.web.instansi.urls_akun")),
 ]
