@@ -59,6 +59,14 @@ class Konteks:
             self.ingatan["daftar_unit"] = [u for u in semua if luas or u.jalur.startswith(jalur)]
         return cast("list[UnitKerja]", self.ingatan["daftar_unit"])
 
+    @property
+    def daftar_tahun(self) -> list[int]:
+        """The opened years of the unit, newest first; one query, at the first use."""
+        if "daftar_tahun" not in self.ingatan:
+            daftar = self.unit.daftar_tahun.values_list("tahun", flat=True) if self.unit else ()
+            self.ingatan["daftar_tahun"] = sorted(daftar, reverse=True)
+        return cast("list[int]", self.ingatan["daftar_tahun"])
+
 
 class _View(Protocol):
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...

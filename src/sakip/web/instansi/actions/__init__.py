@@ -1,0 +1,1 @@
+"""Everything that changes tenants and people; each writes its audit event in the same transaction."""

@@ -1,0 +1,70 @@
+"""The three changes tenants and people are made of: add, change, remove a guarded object, with its audit event."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from django.db import models, transaction
+
+from sakip.web.audit.catat import differences, fields_of, record
+from sakip.web.audit.terjaga import Bentrok, Terjaga
+from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, Undangan, UnitKerja
+
+T = TypeVar("T", bound=Terjaga)
+
+
+def add(objek: T, *, by: Pengguna | None, jenis: str = "", catatan: str = "") -> T:
+    """Store a new object. Raises IntegrityError where it exists already."""
+    with transaction.atomic():
+        objek.save(dari_action=True)
+        log(jenis or f"{objek._meta.model_name}.tambah", objek, by, differences({}, fields_of(objek)), catatan)
+    return objek
+
+
+def change(objek: T, *, by: Pengguna | None, dilihat: int | None = None, jenis: str = "", catatan: str = "", **isi: Any) -> T:
+    """Change fields of a stored object, if nobody changed it since it was seen. Nothing differs: no event. Raises Bentrok."""
+    with transaction.atomic():
+        sekarang = _stored(objek, dilihat)
+        lama = fields_of(sekarang)
+        for nama, nilai in isi.items():
+            setattr(sekarang, nama, nilai)
+        if beda := differences(lama, fields_of(sekarang)):
+            sekarang.save_version(sekarang.kunci_versi)
+            log(jenis or f"{objek._meta.model_name}.ubah", sekarang, by, beda, catatan)
+    return sekarang
+
+
+def remove(objek: Terjaga, *, by: Pengguna | None, dilihat: int | None = None, jenis: str = "", catatan: str = "") -> None:
+    """Delete an object. Raises Bentrok, and ProtectedError while others refer to it."""
+    with transaction.atomic():
+        sekarang = _stored(objek, dilihat)
+        log(jenis or f"{objek._meta.model_name}.hapus", sekarang, by, differences(fields_of(sekarang), {}), catatan)
+        sekarang.delete(dari_action=True)
+
+
+def _stored(objek: T, dilihat: int | None) -> T:
+    sekarang = type(objek)._default_manager.select_for_update().filter(pk=objek.pk).first()
+    if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
+        raise Bentrok(sekarang)
+    return sekarang
+
+
+def log(jenis: str, objek: models.Model, by: Pengguna | None, beda: list[tuple[str, Any, Any]], catatan: str = "") -> None:
+    """Write the event of a change, at the place the object belongs to."""
+    instansi_id, unit_id = place_of(objek)
+    record(jenis, objek=objek, by=by, perubahan=beda, instansi_id=instansi_id, unit_id=unit_id, catatan=catatan)
+
+
+def place_of(objek: models.Model) -> tuple[int | None, int | None]:
+    """The Instansi and the unit an object belongs to."""
+    match objek:
+        case Instansi():
+            return objek.pk, None
+        case UnitKerja():
+            return objek.instansi_id, objek.pk
+        case Keanggotaan() | Undangan():
+            return objek.instansi_id, objek.unit_id
+        case Pejabat():
+            return objek.unit.instansi_id, objek.unit_id
+        case _:
+            return None, None
