@@ -41,7 +41,9 @@ def import_nomenclature(*, isi: str, versi: str, by: Pengguna | None = None) -> 
     """Replace a version of the nomenclature by the file's. Raises NomenklaturDitolak; then nothing is stored."""
     versi = versi.strip()
     if not versi or len(versi) > 60:
-        raise NomenklaturDitolak(["Versi belum diisi atau lebih dari 60 huruf; tulis nomor keputusannya, misalnya 900.1-2850/2025."])
+        raise NomenklaturDitolak(
+            ["Versi belum diisi atau lebih dari 60 huruf; tulis nomor keputusannya, misalnya 900.1-2850/2025."]
+        )
     terbaca: dict[str, Nomenklatur] = {}
     galat: list[str] = []
     dilewati = 0

@@ -25,6 +25,9 @@ def parse_stored(teks: str | None) -> Nilai | None:
 class NilaiField(models.CharField):  # type: ignore[type-arg]
     """Text in the database, ``Decimal | str | None`` in Python; NULL is "not entered", never zero."""
 
+    _pyi_private_set_type: Nilai | None  # type: ignore[assignment]
+    _pyi_private_get_type: Nilai | None  # type: ignore[assignment]
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.update(max_length=120, null=True, blank=True)
         super().__init__(*args, **kwargs)

@@ -15,7 +15,10 @@ _BATAS = 50 * 1024 * 1024
 class Command(BaseCommand):
     """Reads a CSV with the columns kode;nama."""
 
-    help = "Mengimpor nomenklatur program, kegiatan, dan sub kegiatan dari CSV berkolom kode;nama. Versi yang sama diganti seluruhnya."
+    help = (
+        "Mengimpor nomenklatur program, kegiatan, dan sub kegiatan dari CSV berkolom kode;nama. "
+        "Versi yang sama diganti seluruhnya."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("berkas", help="Berkas CSV (UTF-8) dengan kolom kode;nama.")
@@ -35,4 +38,6 @@ class Command(BaseCommand):
             hasil = import_nomenclature(isi=isi, versi=pilihan["versi"])
         except NomenklaturDitolak as galat:
             raise CommandError("\n".join([f"{berkas} tidak diimpor:", *galat.daftar])) from None
-        self.stdout.write(f"{hasil.banyak} nama tersimpan sebagai versi {pilihan['versi']}; {hasil.dilewati} baris judul dilewati.")
+        self.stdout.write(
+            f"{hasil.banyak} nama tersimpan sebagai versi {pilihan['versi']}; {hasil.dilewati} baris judul dilewati."
+        )

@@ -1,0 +1,50 @@
+"""Addresses of the plan's pages: a unit's year, or the region's plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from sakip.web.instansi.akses import Konteks
+from sakip.web.instansi.peran import Izin
+from sakip.web.kinerja.models import Rencana, StatusRencana
+
+
+def unit_url(konteks: Konteks, nama: str, **argumen: Any) -> str:
+    """The address of a page of the unit's year."""
+    tetap = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
+    return reverse(f"kinerja:{nama}", kwargs=tetap | argumen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tempat:
+    """Where a plan is edited: the unit's page of a year, or the Instansi's page of the RPJMD."""
+
+    konteks: Konteks
+    rencana: Rencana
+
+    @property
+    def daerah(self) -> bool:
+        """Whether this is the region's plan."""
+        return self.rencana.unit_id is None
+
+    @property
+    def boleh_ubah(self) -> bool:
+        """Whether the person may change the plan now."""
+        izin = Izin.RPJMD_UBAH if self.daerah else Izin.RENCANA_UBAH
+        return self.konteks.boleh(izin) and self.rencana.status != StatusRencana.DIGANTI
+
+    @property
+    def beranda(self) -> str:
+        """The page of the tree."""
+        if self.daerah:
+            return f"{reverse('kinerja:rpjmd', kwargs={'instansi': self.konteks.instansi.kode})}?rencana={self.rencana.pk}"
+        return unit_url(self.konteks, "rencana")
+
+    def url(self, nama: str, **argumen: Any) -> str:
+        """The address of a page about a node: ``simpul_ubah`` and so on."""
+        if self.daerah:
+            return reverse(f"kinerja:rpjmd_{nama}", kwargs={"instansi": self.konteks.instansi.kode} | argumen)
+        return unit_url(self.konteks, nama, **argumen)
