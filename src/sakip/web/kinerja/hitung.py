@@ -39,6 +39,7 @@ def recompute(tahun_kinerja: TahunKinerja) -> HasilTahun:
             "jumlah_indikator": unit.jumlah_indikator,
             "jumlah_tidak_dihitung": len(unit.tidak_dihitung),
             "terisi": _terisi(dokumen, pengukuran),
+            "skala": [label for label, _ in pengukuran.peringkat_kategori],
             "dokumen": dump(dokumen),
         },
     )

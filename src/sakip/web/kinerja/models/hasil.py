@@ -28,6 +28,8 @@ class HasilTahun(models.Model):
     terisi = models.JSONField(default=dict)
     """``{"1": [filled, expected], …, "tahun": […]}``: indicators with a result per quarter and for the year."""
 
+    skala = models.JSONField(default=list)
+    """The labels of the category scale used, best first."""
     dokumen = models.BinaryField(default=b"")
     """The Dokumen as canonical JSON (``exchange.snapshot``), so that pages need one look-up instead of twenty."""
 

@@ -1,0 +1,1 @@
+"""What dashboards show, read with few queries from the kept figures."""

@@ -1,0 +1,46 @@
+"""The list of all indicators of an Instansi."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+
+from sakip.web.dasbor.data.indikator import KOLOM, list_indicators, read_filter
+from sakip.web.dasbor.unduh import download
+from sakip.web.instansi.akses import Konteks, instansi_page
+from sakip.web.instansi.peran import Izin
+
+UKURAN = {"50": 50, "100": 100, "semua": 100_000}
+_KATEGORI = ("Sangat Tinggi", "Tinggi", "Sedang", "Rendah", "Sangat Rendah")
+
+
+@instansi_page(Izin.LIHAT)
+def indikator(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
+    """Filtered, ordered, in pages; CSV and XLSX with the same filters."""
+    tahun, saring = konteks.tahun_pasti, read_filter(request.GET)
+    daftar = list_indicators(konteks.daftar_unit, tahun, saring).values_list(*KOLOM)
+    judul = ["Unit kerja", "Kode", "Indikator", "IKU", "Satuan", "Target", "Realisasi", "Capaian (%)", "Kategori", "Keterangan"]
+    baris = ([b[11], b[0], b[1], "ya" if b[3] else "", b[2], b[4], b[5], b[6], b[7], b[8]] for b in daftar)
+    if unduhan := download(request, f"indikator {konteks.instansi.nama} {tahun}", judul, baris):
+        return unduhan
+    ukuran = request.GET.get("tampil", "50")
+    halaman = Paginator(daftar, UKURAN.get(ukuran, 50)).get_page(request.GET.get("halaman"))
+    pola = reverse(
+        "kinerja:realisasi_indikator",
+        kwargs={"instansi": konteks.instansi.kode, "unit": "UNIT", "tahun": tahun, "indikator": 0, "triwulan": 0},
+    ).replace("/0/0/", "/{}/0/")
+    awal, akhir = pola.split("UNIT")
+    isi = {
+        "instansi": konteks.instansi,
+        "tahun": tahun,
+        "saring": saring,
+        "daftar_unit": konteks.daftar_unit,
+        "daftar_kategori": _KATEGORI,
+        "halaman_ini": halaman,
+        "baris": [(b, awal + b[10] + akhir.replace("{}", str(b[9]))) for b in halaman],
+        "tampil": ukuran if ukuran in UKURAN else "50",
+        "daftar_ukuran": UKURAN,
+    }
+    return render(request, "dasbor/indikator.html", isi)
