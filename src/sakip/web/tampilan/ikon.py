@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 IKON: dict[str, str] = {
-    "rumah": '<path d="M3 11 12 4l9 7M6 9v11h12V9M10 20v-6h4v6"/>',
+    "beranda": '<path d="M3 11 12 4l9 7M6 9v11h12V9M10 20v-6h4v6"/>',
     "dasbor": '<path d="M4 4h7v9H4zM13 4h7v5h-7zM13 11h7v9h-7zM4 15h7v5H4z"/>',
     "pohon": '<path d="M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4"/>',
     "sasaran": '<circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="5"/><circle cx="12" cy="12" r="1"/>',
@@ -60,11 +60,12 @@ IKON: dict[str, str] = {
 }
 
 
-@cache
+@lru_cache(maxsize=500)
 def svg_ikon(nama: str, judul: str = "") -> SafeString:
-    """Decorative without ``judul`` (hidden from screen readers), else an image with that name. KeyError for an unknown icon."""
+    """Decorative (hidden from screen readers) without ``judul``, else an image of that name; an unknown icon is a sheet."""
     peran = f'role="img" aria-label="{escape(judul)}"' if judul else 'aria-hidden="true"'
+    gambar = IKON.get(nama, IKON["dokumen"])
     return mark_safe(
         f'<svg class="ikon" width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
-        f'stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" focusable="false" {peran}>{IKON[nama]}</svg>'
+        f'stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" focusable="false" {peran}>{gambar}</svg>'
     )

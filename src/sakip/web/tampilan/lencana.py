@@ -9,7 +9,7 @@ _SELESAI = "baik penuh"
 _MENUNGGU = "info separuh"
 _PERHATIAN = "perhatian segitiga"
 _BURUK = "buruk silang"
-_AWAL = "netral rongga"
+_AWAL = "netral kosong"
 _ARSIP = "netral penuh"
 
 STATUS: dict[str, tuple[str, str]] = {
@@ -34,19 +34,19 @@ STATUS: dict[str, tuple[str, str]] = {
     "sebagian": ("Sebagian", _MENUNGGU),
     "lengkap": ("Lengkap", _SELESAI),
     "terkunci": ("Terkunci", _ARSIP),
-    "terbuka": ("Terbuka", "info rongga"),
+    "terbuka": ("Terbuka", "info kosong"),
     "dibuka_kembali": ("Dibuka kembali", "perhatian separuh"),
-    "menunggu": ("Menunggu", "info rongga"),
-    "belum_diverifikasi": ("Belum diverifikasi", "perhatian rongga"),
+    "menunggu": ("Menunggu", "info kosong"),
+    "belum_diverifikasi": ("Belum diverifikasi", "perhatian kosong"),
     "terverifikasi": ("Terverifikasi", _SELESAI),
     "diverifikasi": ("Diverifikasi", _SELESAI),
     # deadlines
-    "akan_datang": ("Akan datang", "netral rongga"),
+    "akan_datang": ("Akan datang", "netral kosong"),
     "segera": ("Segera", _PERHATIAN),
     "terlambat": ("Terlambat", _BURUK),
     "tepat_waktu": ("Tepat waktu", _SELESAI),
     # background work
-    "antre": ("Menunggu giliran", "info rongga"),
+    "antre": ("Menunggu giliran", "info kosong"),
     "berjalan": ("Sedang berjalan", _MENUNGGU),
     "selesai": ("Selesai", _SELESAI),
     "gagal": ("Gagal", _BURUK),
@@ -58,7 +58,7 @@ STATUS: dict[str, tuple[str, str]] = {
     # findings
     "salah": ("Salah", _BURUK),
     "peringatan": ("Peringatan", _PERHATIAN),
-    "saran": ("Saran", "info rongga"),
+    "saran": ("Saran", "info kosong"),
     # achievement
     "sangat_tinggi": ("Sangat Tinggi", "baik k5"),
     "tinggi": ("Tinggi", "cukup k4"),
