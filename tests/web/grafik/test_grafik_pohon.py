@@ -114,6 +114,16 @@ def test_many_leaves_are_stacked_in_columns() -> None:
     assert len({p.x for p in tempatkan_kotak(daftar, tumpuk=0)[1:]}) == 12
 
 
+def test_a_small_tree_stays_a_tree_and_a_wide_one_lists_its_lower_levels() -> None:
+    kecil = [kotak("A"), *(kotak(f"A{n}", "A") for n in range(6))]
+    assert len({p.y for p in tempatkan_kotak(kecil)}) == 2
+    besar = [kotak("A"), *(kotak(f"B{n}", "A") for n in range(8)), *(kotak(f"C{n}", f"B{n % 8}") for n in range(16))]
+    petak = {p.isi.kotak.kode: p for p in tempatkan_kotak(besar)}
+    assert petak["B0"].x < petak["C0"].x == petak["C8"].x < petak["B0"].x + LEBAR_KOTAK
+    assert petak["B0"].bawah < petak["C0"].y < petak["C8"].y
+    assert len({p.x for p in petak.values()}) < 24
+
+
 def test_unknown_parents_circles_and_double_codes_lose_no_box() -> None:
     daftar = [kotak("A", "B"), kotak("B", "A"), kotak("C", "tiada"), kotak("C"), kotak("D", "D"), kotak("E", "C")]
     silsilah = susun_silsilah(daftar)

@@ -7,7 +7,7 @@ import re
 from sakip.kernel.teks import bersihkan
 from sakip.render.lebar import lebar_teks
 
-TERSEMPIT = 290
+TERSEMPIT = 270
 """Pixels of the narrowest column a fluid chart is laid out for: a card on a phone of 360."""
 ELIPSIS = "…"
 _SPASI = re.compile(r"[ \t\n\r\f\v]+")

@@ -20,6 +20,8 @@ _BANYAK_DAUN, _TUMPUK = 6, 6
 """Trees with more leaves than this are stacked, this many to a column."""
 _NISBAH = 2.0
 """Width to height up to which a tree still fits a sheet well."""
+_LEBAR_LEMBAR = 1700.0
+"""Width that an A3 sheet shows in letters of 7 points or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,13 @@ def _turun(silsilah: Silsilah, tinggi: Sequence[float], lebar: Sequence[float], 
     terbaik: tuple[float, Sequence[Tempat]] | None = None
     for rangkai in range(max(silsilah.tingkat, default=0), -1, -1):
         letak = TataLetak(silsilah, tinggi, lebar, Jarak(), tumpuk=kolom, rangkai=rangkai).tempat
-        nisbah = max((t.melintang + LEBAR_KOTAK for t in letak), default=1) / max(
-            (t.sepanjang + h for t, h in zip(letak, tinggi, strict=True)), default=1
-        )
+        lintang = max((t.melintang + LEBAR_KOTAK for t in letak), default=1.0)
+        nisbah = lintang / max((t.sepanjang + h for t, h in zip(letak, tinggi, strict=True)), default=1.0)
         jauh = max(nisbah / _NISBAH, 0.4 / nisbah)
         if terbaik is None or jauh < terbaik[0]:
             terbaik = jauh, letak
-        if jauh <= 1:
-            break
+        if nisbah <= _NISBAH or lintang <= _LEBAR_LEMBAR:
+            return letak
     return terbaik[1] if terbaik else ()
 
 

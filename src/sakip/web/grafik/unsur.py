@@ -38,15 +38,15 @@ def tulis(
     jangkar: str = "",
     tebal: bool = False,
     warna: str = "",
-    tepi: bool = False,
+    tepi: str = "",
     dx: float = 0,
 ) -> str:
-    """A line of text; size and colour are inherited from the group where they are not given."""
+    """A line of text; size and colour are inherited where they are not given; ``tepi`` is the colour of a halo."""
     atribut = f' font-size="{ukuran:g}"' if ukuran else ""
     atribut += f' text-anchor="{jangkar}"' if jangkar else ""
     atribut += ' font-weight="bold"' if tebal else ""
     atribut += f' fill="{warna}"' if warna else ""
-    atribut += ' stroke="#fff" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"' if tepi else ""
+    atribut += f' stroke="{tepi}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"' if tepi else ""
     atribut += f' dx="{angka_svg(dx)}"' if dx else ""
     return f'<text x="{angka_svg(x)}" y="{angka_svg(y)}"{atribut}>{aman(teks)}</text>'
 
