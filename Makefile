@@ -59,6 +59,7 @@ lint: $(VENV)/.dev ## ruff, mypy strict, import-linter
 bench: $(VENV)/.dev ## measure the figures of bench/jalankan.py (installs LibreOffice where it may)
 	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-writer; } || echo "LibreOffice tidak ada: angkanya tidak diukur"
 	$(BIN)/python bench/jalankan.py
+	$(BIN)/python bench/web.py
 
 docs: $(VENV)/.dev ## generate the reference pages and build the site into site/
 	$(PIP) --require-hashes -r requirements/docs.txt

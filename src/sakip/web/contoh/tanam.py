@@ -73,21 +73,22 @@ def plant_units(
     daftar_unit: Sequence[tuple[str, Bidang]],
     daftar_tahun: Sequence[int],
     *,
+    mulai: int = 1,
     banyak_indikator: int | None = None,
     sampai_triwulan: int = 3,
 ) -> Iterator[str]:
-    """The example unit, then the invented ones with a year each of ``daftar_tahun``; in the last year results reach a quarter.
+    """The example unit (with ``mulai`` 1), then the invented ones with a year each of ``daftar_tahun``.
 
-    Yields what was done.
+    In the last year results reach the quarter ``sampai_triwulan``. Yields the name of each unit that is done.
     """
     induk = UnitKerja.objects.get(instansi=instansi, kode="kabupaten")
     contoh = muat("bluto-2023")
-    _isi(_unit(instansi, induk, contoh.unit.nama, "kecamatan", 0), contoh, admin)
-    yield contoh.unit.nama
-    rows = rows_of(contoh)
+    if mulai == 1:
+        _isi(_unit(instansi, induk, contoh.unit.nama, "kecamatan", 0), contoh, admin)
+        yield contoh.unit.nama
     periode = (contoh.unit.rpjmd_awal, contoh.unit.rpjmd_akhir)
-    rpjmd = [{**b, "diintervensi": None} for b in rows["RPJMD"]]
-    for nomor, (nama, bidang) in enumerate(daftar_unit, 1):
+    rpjmd = [{**b, "diintervensi": None} for b in rows_of(contoh)["RPJMD"]]
+    for nomor, (nama, bidang) in enumerate(daftar_unit, mulai):
         unit = _unit(instansi, induk, nama, bidang.jenis, nomor)
         for tahun in daftar_tahun:
             sampai = sampai_triwulan if tahun == daftar_tahun[-1] else 4

@@ -44,7 +44,7 @@ class SaringanUnit:
             return daftar
         ada = [b for b in daftar if b.hasil and URUT[nama](b.hasil) is not None]
         tanpa = [b for b in daftar if b not in ada]
-        return sorted(ada, key=lambda b: URUT[nama](b.hasil or {}), reverse=turun) + tanpa
+        return sorted(ada, key=lambda b: URUT[nama](b.hasil or {}) or Decimal(0), reverse=turun) + tanpa
 
 
 URUT: dict[str, Callable[[dict[str, Any]], Decimal | None]] = {

@@ -76,7 +76,7 @@ def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: b
         daftar_iku = HasilIndikator.objects.filter(tahun_kinerja__in=list(per_tahun), iku=True).order_by("urutan")
         for pk, nama, capaian, kategori in daftar_iku.values_list("tahun_kinerja_id", "nama", "capaian", "kategori"):
             per_tahun[pk].daftar_iku.append((nama, capaian, kategori))
-    skala = next((b.hasil["skala"] for b in baris.values() if b.hasil), [])
+    skala: list[str] = next((b.hasil["skala"] for b in baris.values() if b.hasil), [])
     return tahun, DasborInstansi(daftar=list(baris.values()), daftar_tahun=daftar_tahun, skala=skala)
 
 
