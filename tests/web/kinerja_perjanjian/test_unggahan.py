@@ -163,7 +163,7 @@ def test_isian_formulir_memberi_pesan() -> None:
     assert ".pdf" in isian.widget.attrs["accept"]
 
 
-def test_kirim_berkas_aman() -> None:
+def test_kirim_berkas_aman(db: None) -> None:
     pk = PerjanjianKinerja(versi=1)
     pk.berkas_ttd.save("uji-kirim.pdf", ContentFile(PDF), save=False)
     jawaban = kirim_berkas(pk.berkas_ttd, "PK – Bupati\r\nSet-Cookie: a=b.pdf", "application/pdf")

@@ -105,3 +105,9 @@ def nama_jenis(daftar_jenis: tuple[JenisBerkas, ...]) -> str:
     """``PDF, JPG, atau PNG``."""
     *awal, akhir = [j.nama for j in daftar_jenis]
     return f"{', '.join(awal)}{',' if len(awal) > 1 else ''} atau {akhir}" if awal else akhir
+
+
+def media_type_of(nama: str) -> str:
+    """The media type of a stored file by its ending."""
+    akhiran = nama.rpartition(".")[2].lower()
+    return next((j.jenis_isi for j in SEMUA_JENIS if akhiran in j.daftar_akhiran), "application/octet-stream")

@@ -14,10 +14,11 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.db.models.fields.files import FieldFile
-from django.http import FileResponse, Http404
+from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils.http import content_disposition_header
 
-from sakip.web.kinerja.jenis_berkas import JENIS_PINDAIAN, SEMUA_JENIS, BerkasDitolak, JenisBerkas, nama_jenis
+from sakip.web.kinerja.jenis_berkas import JENIS_PINDAIAN, SEMUA_JENIS, BerkasDitolak, JenisBerkas, media_type_of, nama_jenis
 
 __all__ = [
     "JENIS_PINDAIAN",
@@ -31,6 +32,7 @@ __all__ = [
     "kirim_berkas",
     "nama_jenis",
     "secure_download",
+    "send_bytes",
 ]
 _KEPALA = 16
 _PANJANG_NAMA = 150
@@ -167,6 +169,14 @@ def kirim_berkas(fieldfile: FieldFile, nama: str, jenis_isi: str) -> FileRespons
         raise Http404("berkas tidak ada di penyimpanan") from None
     jenis = jenis_isi if jenis_isi in _JENIS_ISI else "application/octet-stream"
     jawaban = FileResponse(isi, as_attachment=True, filename=clean_name(nama), content_type=jenis)
+    secure_download(jawaban)
+    return jawaban
+
+
+def send_bytes(nama: str, isi: bytes) -> HttpResponse:
+    """A document made now as a download; its media type follows from the ending of its name."""
+    jawaban = HttpResponse(isi, content_type=media_type_of(nama))
+    jawaban.headers["Content-Disposition"] = str(content_disposition_header(True, clean_name(nama)))
     secure_download(jawaban)
     return jawaban
 
