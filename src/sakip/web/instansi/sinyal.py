@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.signals import password_changed, password_reset, password_set
-from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
+from allauth.mfa.models import Authenticator
+from allauth.mfa.signals import authenticator_removed, authenticator_reset
+from django.db.models.signals import post_save
 from django.dispatch import receiver
 
 from sakip.web.instansi.actions.pengguna import log_person
@@ -17,10 +19,11 @@ def sandi_berubah(*, user: Any, **_: Any) -> None:
     log_person("pengguna.sandi", user, user)
 
 
-@receiver(authenticator_added, dispatch_uid="instansi.dua_langkah_nyala")
-def dua_langkah_nyala(*, user: Any, **_: Any) -> None:
+@receiver(post_save, sender=Authenticator, dispatch_uid="instansi.dua_langkah_nyala")
+def dua_langkah_nyala(*, instance: Authenticator, created: bool, **_: Any) -> None:
     """A second step was added."""
-    log_person("pengguna.dua_langkah", user, user)
+    if created and instance.type == Authenticator.Type.TOTP:
+        log_person("pengguna.dua_langkah", instance.user, instance.user)
 
 
 @receiver((authenticator_removed, authenticator_reset), dispatch_uid="instansi.dua_langkah_ganti")

@@ -21,13 +21,25 @@ def add(objek: T, *, by: Pengguna | None, jenis: str = "", catatan: str = "") ->
     return objek
 
 
-def change(objek: T, *, by: Pengguna | None, dilihat: int | None = None, jenis: str = "", catatan: str = "", **isi: Any) -> T:
-    """Change fields of a stored object, if nobody changed it since it was seen. Nothing differs: no event. Raises Bentrok."""
+def change(
+    objek: T,
+    *,
+    by: Pengguna | None,
+    dilihat: int | None = None,
+    jenis: str = "",
+    catatan: str = "",
+    nilai: Mapping[str, Any] | None = None,
+    **isi: Any,
+) -> T:
+    """Change fields of a stored object, if nobody changed it since it was seen. Nothing differs: no event. Raises Bentrok.
+
+    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai``.
+    """
     with transaction.atomic():
         sekarang = _stored(objek, dilihat)
         lama = fields_of(sekarang)
-        for nama, nilai in isi.items():
-            setattr(sekarang, nama, nilai)
+        for nama, baru in {**(nilai or {}), **isi}.items():
+            setattr(sekarang, nama, baru)
         if beda := differences(lama, fields_of(sekarang)):
             sekarang.save_version(sekarang.kunci_versi)
             log(jenis or f"{objek._meta.model_name}.ubah", sekarang, by, beda, catatan)
