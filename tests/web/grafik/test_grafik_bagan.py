@@ -98,7 +98,7 @@ def test_points_stay_in_a_phone_and_in_a_wide_column(daftar: list[Titik]) -> Non
     assert di_dalam(svg, TERSEMPIT) == [] and di_dalam(svg, 1100) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(persen, nama, st.one_of(st.none(), st.decimals(0, 150)))
 def test_progress_stays_in_a_phone(nilai: Decimal | None, rincian: str, acuan: Decimal | None) -> None:
     svg = gambar_bilah(nilai, judul="Serapan", rincian=rincian, acuan=acuan)
@@ -106,7 +106,7 @@ def test_progress_stays_in_a_phone(nilai: Decimal | None, rincian: str, acuan: D
     assert di_dalam(svg, TERSEMPIT) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(baris_panas, max_size=6), st.lists(nama, max_size=18))
 def test_heat_map_is_well_formed_for_any_rows(baris: list[BarisPanas], kolom: list[str]) -> None:
     svg = gambar_panas(baris, kolom, skala=SKALA, judul="Peta")

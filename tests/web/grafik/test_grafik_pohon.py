@@ -61,7 +61,7 @@ kotak_acak = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(kotak_acak, max_size=40), st.sampled_from(["bawah", "kanan"]), st.sampled_from([None, 0, 2, 6]))
 def test_no_two_boxes_overlap_and_all_stand_in_the_drawing(daftar: list[Kotak], arah: Arah, tumpuk: int | None) -> None:
     petak = tempatkan_kotak(daftar, arah=arah, tumpuk=tumpuk)
@@ -72,7 +72,7 @@ def test_no_two_boxes_overlap_and_all_stand_in_the_drawing(daftar: list[Kotak], 
     assert all(p.x >= 0 and p.x + LEBAR_KOTAK <= lebar_gambar and p.y >= 0 and p.bawah <= tinggi_gambar for p in petak)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(kotak_acak)
 def test_every_text_fits_its_box(satu: Kotak) -> None:
     isi = susun_kotak(satu)

@@ -160,10 +160,12 @@ def _periode(periode: Sequence[str], y: float) -> tuple[list[str], float]:
     ruang = (1 - _KIRI) * TERSEMPIT / max(len(periode), 1)
     lompat = next((n for n in (1, 2, 3, 4, 6, 12) if all(lebar(k, 11) <= ruang * n - 4 for p in periode for k in p.split())), 12)
     isi, bawah = [], y
-    for k, nama in enumerate(periode):
-        if k % lompat:
-            continue
-        for n, baris in enumerate(bungkus(nama, ruang * lompat - 4, 11, maks=3)):
+    for k in range(0, len(periode), lompat):
+        lapang = min(ruang * lompat - 4, ruang * (2 * (len(periode) - k) - 1), ruang * (2 * k + 1) + 2 * _KIRI * TERSEMPIT)
+        baris_nama = bungkus(periode[k], ruang * lompat - 4, 11, maks=3)
+        if any(lebar(baris, 11) > lapang for baris in baris_nama):
+            continue  # would stick out at the edge
+        for n, baris in enumerate(baris_nama):
             isi.append(tulis(persen_lebar(_x(k, len(periode))), y + 13 * n, baris, 11, jangkar="middle"))
             bawah = max(bawah, y + 13 * n)
     return isi, bawah + 4

@@ -13,6 +13,7 @@ ELIPSIS = "…"
 _SPASI = re.compile(r"[ \t\n\r\f\v]+")
 _ANGKA = re.compile(r"(?<=\d) (?=%)")
 """A number keeps its percent sign."""
+_TANDA_BACA = frozenset("–—…•")
 _KURUS = frozenset("fijlrt")
 
 
@@ -20,11 +21,16 @@ def lebar(teks: str, ukuran: float, *, tebal: bool = False) -> float:
     """Width of a line in the drawing's units, rather too wide than too narrow."""
     tambahan = 0.0
     for huruf in teks:
-        if ord(huruf) >= 0xC0:  # letters the table of Arial does not know: up to a full square
+        if ord(huruf) >= 0xC0 and huruf not in _TANDA_BACA:  # unknown to the table of Arial: up to a full square
             tambahan += 0.45
         elif tebal and huruf in _KURUS:
             tambahan += 0.06
     return lebar_teks(teks, ukuran, tebal=tebal) / 20 + (tambahan + 0.1) * ukuran
+
+
+def ada(teks: str) -> bool:
+    """True where something is left of the text that can be seen."""
+    return bool(bersihkan(teks).strip())
 
 
 def potong(teks: str, ruang: float, ukuran: float, *, tebal: bool = False) -> str:

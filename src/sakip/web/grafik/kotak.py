@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sakip.web.grafik.huruf import bungkus, lebar, potong
+from sakip.web.grafik.huruf import ada, bungkus, lebar, potong
 from sakip.web.grafik.palet import warna_jenis
 from sakip.web.grafik.unsur import REDUP, angka_svg, kelompok, persegi, tautkan, tulis
 
@@ -92,21 +92,21 @@ def susun_kotak(kotak: Kotak) -> IsiKotak:
             y += jarak
             daftar.append(Baris(_TEPI + masuk, y, baris, ukuran, tebal, warna))
 
-    if kotak.tanda:
+    if ada(kotak.tanda):
         atas = y
         tambah(kotak.tanda, 10, 13, tebal=True, warna=_TANDA)
         y += 5
         bingkai.append((atas, y - atas, "tanda"))
         y += 3
-    tambah(kotak.judul or "(belum bernama)", 11.5, 14, tebal=True)
-    for teks in kotak.baris:
+    tambah(kotak.judul if ada(kotak.judul) else "(belum bernama)", 11.5, 14, tebal=True)
+    for teks in filter(ada, kotak.baris):
         y += 3
         daftar.append(Baris(_TEPI, y + 12.5, "•", 10))
-        tambah(teks or "-", 10, 12.5, masuk=_BUTIR)
-    if kotak.penanggung_jawab:
+        tambah(teks, 10, 12.5, masuk=_BUTIR)
+    if ada(kotak.penanggung_jawab):
         y += 4
         tambah(f"Penanggung jawab: {kotak.penanggung_jawab}", 10, 12.5, warna=REDUP)
-    for teks in kotak.lintas:
+    for teks in filter(ada, kotak.lintas):
         y += 6
         atas = y
         tambah(f"Lintas: {teks}", 10, 13, warna=REDUP)
