@@ -6,7 +6,7 @@ the recomputation waits for the end of the block.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -56,9 +56,19 @@ def add(objek: T, *, by: Pengguna, jenis: str = "", catatan: str = "") -> T:
     return objek
 
 
-def change(objek: T, *, by: Pengguna, dilihat: int | None = None, jenis: str = "", catatan: str = "", **isi: Any) -> T:
+def change(
+    objek: T,
+    *,
+    by: Pengguna,
+    dilihat: int | None = None,
+    jenis: str = "",
+    catatan: str = "",
+    nilai: Mapping[str, Any] | None = None,
+    **isi: Any,
+) -> T:
     """Change fields of a stored object; ``dilihat`` is the ``kunci_versi`` the person saw. Nothing differs: no event.
 
+    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai``.
     Raises Bentrok.
     """
     with batch():
@@ -67,8 +77,8 @@ def change(objek: T, *, by: Pengguna, dilihat: int | None = None, jenis: str = "
         if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
             raise Bentrok(sekarang)
         lama = fields_of(sekarang)
-        for nama, nilai in isi.items():
-            setattr(sekarang, nama, nilai)
+        for nama, baru in {**(nilai or {}), **isi}.items():
+            setattr(sekarang, nama, baru)
         beda = differences(lama, fields_of(sekarang))
         if beda:
             sekarang.save_version(sekarang.kunci_versi)
