@@ -1,0 +1,1 @@
+"""Pages of deadlines, locks and the inbox."""
