@@ -21,7 +21,7 @@ class Kisi:
     daftar_baris: Sequence[Sequence[Any]]
 
 
-def _sel(nilai: Any) -> Any:
+def sel_polos(nilai: Any) -> Any:
     """A value a cell could hold; other shapes become text, and a whole number beyond all use becomes infinite."""
     if isinstance(nilai, int) and abs(nilai) >= _BATAS_BULAT:
         return float("inf")
@@ -32,7 +32,7 @@ def kisi_dari_isian(lembar: Lembar, isian: Mapping[Any, Any]) -> Kisi:
     """A form sheet from field -> value, in the places where the written workbook has them."""
     dikenal = [k.field for k in lembar.daftar_kolom]
     urut = [*dikenal, *(str(f) for f in isian if f not in dikenal)]
-    return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, _sel(isian.get(f))] for f in urut)])
+    return Kisi(nama=lembar.nama, daftar_baris=[["", ""], *([f, sel_polos(isian.get(f))] for f in urut)])
 
 
 def tahun_periode(awal: Any, akhir: Any) -> range:
@@ -51,5 +51,5 @@ def kisi_dari_baris(lembar: Lembar, daftar: Sequence[Mapping[Any, Any]], tahun_r
     }
     judul = [*dikenal, *(tahun[t] for t in sorted(tahun)), *(f for f in lain if str(f) not in tahun)]
     return Kisi(
-        nama=lembar.nama, daftar_baris=[judul, *([_sel(baris.get(f, baris.get(str(f)))) for f in judul] for baris in daftar)]
+        nama=lembar.nama, daftar_baris=[judul, *([sel_polos(baris.get(f, baris.get(str(f)))) for f in judul] for baris in daftar)]
     )
