@@ -29,17 +29,17 @@ def change(
     dilihat: int | None = None,
     jenis: str = "",
     catatan: str = "",
-    nilai: Mapping[str, Any] | None = None,
+    nilai_bidang: Mapping[str, Any] | None = None,
     **isi: Any,
 ) -> T:
     """Change fields of a stored object, if nobody changed it since it was seen. Nothing differs: no event. Raises Bentrok.
 
-    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai``.
+    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai_bidang``.
     """
     with transaction.atomic():
         sekarang = _stored(objek, dilihat)
         lama = fields_of(sekarang)
-        for nama, baru in {**(nilai or {}), **isi}.items():
+        for nama, baru in {**(nilai_bidang or {}), **isi}.items():
             setattr(sekarang, nama, baru)
         if beda := differences(lama, fields_of(sekarang)):
             sekarang.save_version(sekarang.kunci_versi)

@@ -63,12 +63,12 @@ def change(
     dilihat: int | None = None,
     jenis: str = "",
     catatan: str = "",
-    nilai: Mapping[str, Any] | None = None,
+    nilai_bidang: Mapping[str, Any] | None = None,
     **isi: Any,
 ) -> T:
     """Change fields of a stored object; ``dilihat`` is the ``kunci_versi`` the person saw. Nothing differs: no event.
 
-    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai``.
+    ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai_bidang``.
     Raises Bentrok.
     """
     with batch():
@@ -77,7 +77,7 @@ def change(
         if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
             raise Bentrok(sekarang)
         lama = fields_of(sekarang)
-        for nama, baru in {**(nilai or {}), **isi}.items():
+        for nama, baru in {**(nilai_bidang or {}), **isi}.items():
             setattr(sekarang, nama, baru)
         beda = differences(lama, fields_of(sekarang))
         if beda:

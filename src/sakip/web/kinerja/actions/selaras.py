@@ -39,7 +39,7 @@ class Penyelaras:
                 if hasattr(objek, "urutan") and objek.urutan != urutan:
                     beda["urutan"] = urutan
                 if beda:
-                    change(objek, by=self.by, nilai=beda)
+                    change(objek, by=self.by, nilai_bidang=beda)
             hasil[kunci] = objek
         self._sisa.extend(o for k, o in ada.items() if k not in hasil)
         return hasil
