@@ -1,0 +1,1 @@
+"""Actions on findings, builds and versions."""
