@@ -35,5 +35,5 @@ def take_head(*, tahun_kinerja: TahunKinerja, by: Pengguna, dilihat: int | None 
     if not isi:
         return False
     with batch():
-        change(tahun_kinerja, by=by, dilihat=dilihat, jenis="tahun.ambil_pejabat", **isi)
+        change(tahun_kinerja, by=by, dilihat=dilihat, jenis="tahun.ambil_pejabat", nilai_bidang=isi)
     return True

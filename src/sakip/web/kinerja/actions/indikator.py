@@ -38,7 +38,7 @@ def store_indicator(
             if kini is None or (dilihat is not None and kini.kunci_versi != dilihat):
                 raise Bentrok(kini)
             semula = kini.kunci_versi
-            change(indikator, by=by, dilihat=semula, **bersih)
+            change(indikator, by=by, dilihat=semula, nilai_bidang=bersih)
             if _align_targets(indikator, target, by) and indikator.kunci_versi == semula:
                 Indikator.objects.filter(pk=indikator.pk).update(kunci_versi=F("kunci_versi") + 1)
                 indikator.kunci_versi += 1
@@ -135,7 +135,7 @@ def store_rkt(*, tahun_kinerja: TahunKinerja, daftar: Mapping[int, tuple[dict[st
             if baris and kosong:
                 remove(baris, by=by, dilihat=dilihat)
             elif baris:
-                change(baris, by=by, dilihat=dilihat, **isi)
+                change(baris, by=by, dilihat=dilihat, nilai_bidang=isi)
             elif dilihat is not None:
                 raise Bentrok(None)
             else:

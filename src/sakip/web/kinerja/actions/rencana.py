@@ -50,7 +50,7 @@ def store_node(*, simpul: Simpul, isi: dict[str, Any], by: Pengguna, dilihat: in
         _check_code(rencana, simpul, str(isi.get("kode", simpul.kode)))
         _check_parent(rencana, simpul, isi.get("induk", simpul.induk))
         if simpul.pk:
-            return change(simpul, by=by, dilihat=dilihat, **isi)
+            return change(simpul, by=by, dilihat=dilihat, nilai_bidang=isi)
         for nama, nilai in isi.items():
             setattr(simpul, nama, nilai)
         return add(simpul, by=by)

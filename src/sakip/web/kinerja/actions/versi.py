@@ -53,7 +53,7 @@ def change_plan(*, rencana: Rencana, by: Pengguna, dilihat: int | None = None, *
         )
         if rencana.unit_id and (satu := luar.first()):
             raise RencanaDitolak(f"Tahun {satu.tahun} memakai rencana ini; periodenya harus memuat tahun itu.", "tahun_akhir")
-        return change(rencana, by=by, dilihat=dilihat, **isi)
+        return change(rencana, by=by, dilihat=dilihat, nilai_bidang=isi)
 
 
 def _leans_on(rencana: Rencana) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from sakip.exchange.xlsx.lembar import PENGATURAN, UNIT
+from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.models import Pengguna
+from sakip.web.kinerja.actions.baris import change
 from sakip.web.kinerja.actions.selaras import as_stored
 from sakip.web.kinerja.forms.lembar import FormulirLembar
 from sakip.web.kinerja.forms.sel import SelField
@@ -50,4 +52,9 @@ class FormulirIdentitas(FormulirLembar):
 
     def simpan(self, *, by: Pengguna) -> TahunKinerja | None:
         """Store; None with the reason in the form's errors."""
-        return self.save(by=by, jenis="tahun.identitas")
+        assert isinstance(self.objek, TahunKinerja)
+        try:
+            return change(self.objek, by=by, dilihat=self.dilihat, jenis="tahun.identitas", nilai_bidang=self.isi_bersih())
+        except Bentrok as galat:
+            self._tandai_bentrok(galat.terbaru)
+        return None
