@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sakip.web.instansi.views import profil, unit, unit_banyak
+from sakip.web.instansi.views import anggota, orang, profil, undangan, unit, unit_banyak
 
 app_name = "instansi"
 AWALAN = ""
@@ -18,4 +18,16 @@ urlpatterns: list[URLPattern] = [
     path(f"{_I}unit/buka-tahun/", unit_banyak.buka_tahun, name="buka_tahun"),
     path(f"{_I}unit/ubah/<slug:kode>/", unit.ubah, name="unit_ubah"),
     path(f"{_I}unit/ubah/<slug:kode>/status/", unit.status, name="unit_status"),
+    path(f"{_I}anggota/", anggota.daftar, name="anggota"),
+    path(f"{_I}anggota/undang/", undangan.tambah, name="undang"),
+    path(f"{_I}anggota/undangan/<int:kunci>/", undangan.rinci, name="undangan"),
+    path(f"{_I}anggota/undangan/<int:kunci>/ulang/", undangan.kirim_ulang, name="undangan_ulang"),
+    path(f"{_I}anggota/undangan/<int:kunci>/batal/", undangan.batal, name="undangan_batal"),
+    path(f"{_I}anggota/peran/<int:kunci>/", orang.peran_ubah, name="peran_ubah"),
+    path(f"{_I}anggota/peran/<int:kunci>/cabut/", orang.peran_hapus, name="peran_hapus"),
+    path(f"{_I}anggota/orang/<int:kunci>/", orang.rinci, name="orang"),
+    path(f"{_I}anggota/orang/<int:kunci>/peran/", orang.peran_tambah, name="peran_tambah"),
+    path(f"{_I}anggota/orang/<int:kunci>/sandi/", orang.setel_ulang, name="setel_ulang"),
+    path(f"{_I}anggota/orang/<int:kunci>/<slug:apa>/", orang.jalankan, name="orang_jalankan"),
+    path("undangan/<str:rahasia>/", undangan.terima, name="terima"),
 ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from allauth.account.forms import default_token_generator
+from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.models import Authenticator
 from django.contrib.sessions.models import Session
@@ -20,6 +21,10 @@ from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna
 
 class OrangInstansiLain(Exception):
     """The person also works for another Instansi, which this administrator may not decide for."""
+
+
+class SurelTerpakai(Exception):
+    """Another person has this address."""
 
 
 @transaction.atomic
@@ -37,6 +42,24 @@ def rename_person(*, pengguna: Pengguna, nama: str, by: Pengguna) -> None:
         lama, pengguna.nama = pengguna.nama, nama
         pengguna.save(update_fields=["nama"])
         log_person("pengguna.ubah", pengguna, by, [("nama", lama, nama)])
+
+
+@transaction.atomic
+def change_person(*, pengguna: Pengguna, nama: str, email: str, instansi: Instansi, by: Pengguna) -> None:
+    """Name and address, by an administrator; another address ends the sessions. Raises OrangInstansiLain, SurelTerpakai."""
+    ensure_own_person(pengguna, instansi)
+    email = email.strip().lower()
+    if Pengguna.objects.filter(email__iexact=email).exclude(pk=pengguna.pk).exists():
+        raise SurelTerpakai
+    beda = [(n, getattr(pengguna, n), v) for n, v in (("nama", nama), ("email", email)) if getattr(pengguna, n) != v]
+    if not beda:
+        return
+    EmailAddress.objects.filter(user_id=pengguna.pk).delete()
+    pengguna.nama, pengguna.email = nama, email
+    pengguna.save(update_fields=["nama", "email"])
+    log_person("pengguna.ubah", pengguna, by, beda)
+    if any(n == "email" for n, _, _ in beda):
+        end_sessions(pengguna)
 
 
 @transaction.atomic

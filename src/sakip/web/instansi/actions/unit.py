@@ -42,7 +42,7 @@ def change_unit(*, unit: UnitKerja, by: Pengguna, dilihat: int | None = None, **
     induk_baru = isi.get("induk", unit.induk)
     if induk_baru != unit.induk:
         _check_place(unit, induk_baru)
-    hasil = change(unit, by=by, dilihat=dilihat, nilai=isi)
+    hasil = change(unit, by=by, dilihat=dilihat, nilai_bidang=isi)
     if induk_baru != unit.induk:
         _rewrite_paths(hasil, unit.jalur)
     return hasil
