@@ -57,7 +57,8 @@ def _identitas(tahun_kinerja: m.TahunKinerja, rows: dict[str, Any], by: Pengguna
     isi = {k.field: unit[k.field] for k in UNIT.daftar_kolom if k.field not in (*_PERIODE, "tahun")}
     isi |= {k.field: pengaturan[k.field] for k in PENGATURAN.daftar_kolom}
     simpan = as_stored(m.TahunKinerja, isi)
-    change(tahun_kinerja, by=by, nilai_bidang={n: v for n, v in simpan.items() if v != as_stored(m.TahunKinerja, {n: kini[n]})[n]})
+    beda = {n: v for n, v in simpan.items() if v != as_stored(m.TahunKinerja, {n: kini[n]})[n]}
+    change(tahun_kinerja, by=by, nilai_bidang=beda)
 
 
 def _pohon(tahun_kinerja: m.TahunKinerja, rows: dict[str, Any], selaras: Penyelaras, boleh_rpjmd: bool) -> dict[str, m.Simpul]:
