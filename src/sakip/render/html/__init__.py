@@ -79,7 +79,7 @@ class Penulis:
             f'<meta name="author" content="{escape(n.pengarang)}">\n<meta name="description" content="{escape(n.subjek)}">\n'
             f"<title>{escape(n.judul)}</title>\n<style>{gaya}</style>\n</head>\n<body>\n"
             '<a class="lompat" href="#isi">Langsung ke isi</a>\n'
-            f'{self._navigasi()}<main id="isi">\n{"".join(self._bagian())}{self._jejak()}</main>\n'
+            f'{self._navigasi()}<main id="isi">\n{"".join(self._bagian())}{self.asal_angka()}</main>\n'
             f"<footer>{_aman(n.kaki or n.judul)}</footer>\n</body>\n</html>\n"
         )
 
@@ -226,7 +226,8 @@ class Penulis:
         isi = "".join(f'<li class="tingkat-{t}"><a href="#{self._id(k)}">{_aman(teks)}</a></li>' for k, teks, t in butir)
         return f'<ul class="otomatis">{isi}</ul>'
 
-    def _jejak(self) -> str:
+    def asal_angka(self) -> str:
+        """The section with the trace of every figure, "" where there is none."""
         if not self.naskah.jejak:
             return ""
         isi = "".join(self._satu_jejak(j) for j in self.naskah.jejak)

@@ -11,8 +11,12 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from sakip.contoh import muat
+from sakip.exchange.snapshot import load
 from sakip.exchange.xlsx import read_rows, rows_of
 from sakip.kernel.berkas import write_atomic
+from sakip.laporan import compose_lkjip
+from sakip.pengukuran import measure
+from sakip.pipeline import render_semua
 from sakip.rencana.dokumen import Dokumen
 from sakip.web.contoh.baris import rows_of_unit
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
@@ -21,6 +25,8 @@ from sakip.web.kinerja.actions.baris import batch, change
 from sakip.web.kinerja.actions.isi import ensure_plan, fill_year
 from sakip.web.kinerja.actions.tahun import open_year
 from sakip.web.kinerja.models import PerjanjianKinerja, StatusPk, TahunKinerja
+from sakip.web.portal.actions.publikasi import publish
+from sakip.web.portal.models import JenisPublikasi
 
 KODE = "contoh"
 BERKAS_MASUK = "masuk-contoh.txt"
@@ -46,6 +52,7 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         instansi, admin = _instansi(sandi)
         for langkah in plant_units(instansi, admin, DAFTAR_UNIT, (2022, 2023, 2024)):
             lapor(langkah)
+        _terbitkan(admin)
         _orang(instansi, sandi)
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
@@ -135,6 +142,21 @@ def _isi(unit: UnitKerja, dokumen: Dokumen, admin: Pengguna) -> TahunKinerja:
             nip=u.nip_pimpinan.replace(" ", ""), mulai=date(2021, 1, 4),
         ).save(dari_action=True)  # fmt: skip
     return tahun
+
+
+def _terbitkan(admin: Pengguna) -> None:
+    """Publish 2023 of the example and two invented units; the example with its files."""
+    for tahun in TahunKinerja.objects.filter(unit__instansi__kode=KODE, tahun=2023).order_by("unit__urutan")[:3]:
+        isi = bytes(tahun.hasil.dokumen)
+        berkas = {}
+        if tahun.unit.urutan == 0:
+            dokumen = load(isi)
+            berkas = render_semua(compose_lkjip(dokumen, measure(dokumen)), ("pdf", "docx"))
+        for jenis in JenisPublikasi:
+            milik = berkas if jenis is JenisPublikasi.LKJIP else {}
+            publish(
+                tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=milik.get("pdf", b""), docx=milik.get("docx", b"")
+            )
 
 
 def _orang(instansi: Instansi, sandi: str) -> None:

@@ -26,6 +26,10 @@ class Publikasi(Terjaga):
     sidik = models.CharField("SHA-256", max_length=64)
     berkas = models.FileField("berkas PDF", upload_to="terbit/%Y/", blank=True, max_length=300)
     berkas_docx = models.FileField("berkas DOCX", upload_to="terbit/%Y/", blank=True, max_length=300)
+    ringkasan = models.JSONField(default=dict)
+    """The published figures as text, computed by the core from ``dokumen``: see ``ringkas.summarise``."""
+    kata = models.TextField(default="")
+    """Lower-case text of names, for searching."""
     diterbitkan_pada = models.DateTimeField(auto_now_add=True)
     ditarik_pada = models.DateTimeField(null=True, blank=True)
     alasan_tarik = models.TextField(blank=True)

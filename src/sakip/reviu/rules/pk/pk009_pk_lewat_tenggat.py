@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from sakip.hukum.parameter import parameter
+from sakip.hukum.parameter import ParameterTidakDikenal, parameter
 from sakip.kernel.periode import format_tanggal
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
@@ -43,7 +43,10 @@ def pk_lewat_tenggat(dokumen: Dokumen) -> Iterator[Butir]:
     pk = dokumen.daftar_pk[0] if dokumen.daftar_pk else None
     if dpa is None or pk is None or pk.tanggal is None:
         return
-    aturan_waktu = parameter("pelaporan.tenggat_pk", date(dokumen.unit.tahun, 1, 1))
+    try:
+        aturan_waktu = parameter("pelaporan.tenggat_pk", date(dokumen.unit.tahun, 1, 1))
+    except ParameterTidakDikenal:  # before the regulation
+        return
     tenggat = _tambah_bulan(dpa, int(aturan_waktu.nilai))
     if pk.tanggal > tenggat:
         yield Butir(

@@ -6,11 +6,12 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
 
-from sakip.exchange.snapshot import sidik
+from sakip.exchange.snapshot import load, sidik
 from sakip.web.audit.catat import record
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.portal.models import JenisPublikasi, Publikasi
+from sakip.web.portal.ringkas import summarise, words_of
 
 
 @transaction.atomic
@@ -26,7 +27,15 @@ def publish(
     """Publish a frozen document (``exchange.snapshot.dump``); an earlier publication of the kind is replaced."""
     for lama in Publikasi.objects.filter(tahun_kinerja=tahun_kinerja, jenis=jenis, ditarik_pada=None):
         withdraw(publikasi=lama, alasan="diganti terbitan baru", by=by)
-    terbitan = Publikasi(tahun_kinerja=tahun_kinerja, jenis=jenis, dokumen=dokumen, sidik=sidik(dokumen))
+    ringkasan = summarise(load(dokumen))
+    terbitan = Publikasi(
+        tahun_kinerja=tahun_kinerja,
+        jenis=jenis,
+        dokumen=dokumen,
+        sidik=sidik(dokumen),
+        ringkasan=ringkasan,
+        kata=words_of(ringkasan),
+    )
     nama = f"{tahun_kinerja.unit.instansi.kode}/{tahun_kinerja.unit.kode}-{jenis.value}-{tahun_kinerja.tahun}"
     if pdf:
         terbitan.berkas.save(f"{nama}.pdf", ContentFile(pdf), save=False)
