@@ -10,6 +10,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Nilai
 from sakip.rencana.pohon import Jenis
 from sakip.web.grafik.batang import Batang, gambar_batang
 from sakip.web.portal.data import (
@@ -119,7 +120,7 @@ def _pk(publikasi: Publikasi | None) -> dict[str, object] | None:
     }
 
 
-def _janji(dokumen: Dokumen) -> list[tuple[str, str, str, object]]:
+def _janji(dokumen: Dokumen) -> list[tuple[str, str, str, Nilai]]:
     pk = dokumen.pk_berlaku()
     baris = []
     for janji in pk.daftar_target if pk else ():
