@@ -34,7 +34,7 @@ class RingkasanBukti:
 
     @property
     def teks(self) -> str:
-        """``2 bukti, 1 ditolak``."""
+        """``1 bukti ditolak``, or ``2 bukti: 1 ditolak, 1 belum diverifikasi`` where they differ."""
         if not self.banyak:
             return "tanpa bukti"
         rinci = [
@@ -42,7 +42,9 @@ class RingkasanBukti:
             for status, kata in ((StatusBukti.DITOLAK, "ditolak"), (StatusBukti.DIAJUKAN, "belum diverifikasi"))
             if (n := self.jumlah.get(status, 0))
         ]
-        return f"{self.banyak} bukti, {', '.join(rinci) or 'terverifikasi'}"
+        if len(rinci) == 1 and rinci[0].startswith(f"{self.banyak} "):
+            return rinci[0].replace(" ", " bukti ", 1)
+        return f"{self.banyak} bukti: {', '.join(rinci)}" if rinci else f"{self.banyak} bukti terverifikasi"
 
     @property
     def nada(self) -> str:

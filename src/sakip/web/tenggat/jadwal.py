@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
+from sakip.kernel.angka import format_angka
 from sakip.kernel.periode import NAMA_BULAN
 from sakip.web.instansi.models import Instansi
 from sakip.web.tenggat.models import JenisTenggat, Tenggat
@@ -65,4 +67,5 @@ def days_text(sisa: int) -> str:
     """``3 hari lagi``, ``hari ini``, ``lewat 2 hari``."""
     if sisa == 0:
         return "hari ini"
-    return f"{sisa} hari lagi" if sisa > 0 else f"lewat {-sisa} hari"
+    banyak = format_angka(Decimal(abs(sisa)))
+    return f"{banyak} hari lagi" if sisa > 0 else f"lewat {banyak} hari"

@@ -103,10 +103,12 @@ def _periksa(bukti: Bukti, status: StatusBukti, catatan: str, by: Pengguna, dili
         by=by,
         dilihat=dilihat,
         jenis=jenis,
-        status=status,
-        catatan=catatan,
-        diperiksa_pada=timezone.now(),
-        diperiksa_oleh_id=by.pk,
+        nilai_bidang={
+            "status": status,
+            "catatan": catatan.strip(),
+            "diperiksa_pada": timezone.now(),
+            "diperiksa_oleh_id": by.pk,
+        },
     )
 
 

@@ -16,7 +16,7 @@ LAMA_TERPANJANG = timedelta(days=90)
 class FormulirMinta(forms.Form):
     """Which part, and why."""
 
-    bagian = forms.ChoiceField(label="Bagian", choices=[(b.value, b.label.capitalize()) for b in Bagian])
+    bagian = forms.ChoiceField(label="Bagian", choices=())
     alasan = forms.CharField(
         label="Alasan",
         max_length=2000,
@@ -28,7 +28,7 @@ class FormulirMinta(forms.Form):
         super().__init__(*args, **kwargs)
         pilihan = self.fields["bagian"]
         assert isinstance(pilihan, forms.ChoiceField)
-        pilihan.choices = [(b.value, b.label.capitalize()) for b in terkunci]
+        pilihan.choices = [(b.value, b.label[:1].upper() + b.label[1:]) for b in terkunci]
 
 
 class FormulirBuka(FormulirMinta):
