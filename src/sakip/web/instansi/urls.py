@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sakip.web.instansi.views import anggota, orang, profil, undangan, unit, unit_banyak
+from sakip.web.instansi.views import anggota, mulai, orang, profil, undangan, unit, unit_banyak
 
 app_name = "instansi"
 AWALAN = ""
@@ -29,5 +29,6 @@ urlpatterns: list[URLPattern] = [
     path(f"{_I}anggota/orang/<int:kunci>/peran/", orang.peran_tambah, name="peran_tambah"),
     path(f"{_I}anggota/orang/<int:kunci>/sandi/", orang.setel_ulang, name="setel_ulang"),
     path(f"{_I}anggota/orang/<int:kunci>/<slug:apa>/", orang.jalankan, name="orang_jalankan"),
+    path("mulai/", mulai.mulai, name="mulai"),
     path("undangan/<str:rahasia>/", undangan.terima, name="terima"),
 ]

@@ -31,7 +31,7 @@ def check_role(*, instansi: Instansi, peran: str, unit: UnitKerja | None) -> Non
         raise PeranDitolak("Unit kerja itu tidak ada atau nonaktif; pilih unit lain.", "unit")
 
 
-def _check_new(*, pengguna: Pengguna, instansi: Instansi, peran: str, unit: UnitKerja | None, kecuali: int | None = None) -> None:
+def _check_new(*, pengguna: Pengguna, instansi: Instansi, peran: str, unit: UnitKerja | None, kecuali: int = 0) -> None:
     """Once only; SQLite cannot hold a constraint in which no unit equals no unit."""
     if Keanggotaan.objects.filter(pengguna=pengguna, instansi=instansi, peran=peran, unit=unit).exclude(pk=kecuali).exists():
         raise PeranDitolak(f"{pengguna} sudah mempunyai peran ini.", "peran")

@@ -76,14 +76,14 @@ class FormulirSandiBaru(forms.Form):
 
     def __init__(self, data: Any = None, *, email: str = "", nama: str = "") -> None:
         super().__init__(data, initial={"nama": nama})
-        self.email = email
+        self.alamat = email
 
     def clean(self) -> dict[str, Any]:
         isi: dict[str, Any] = super().clean() or {}
         sandi = isi.get("sandi")
         if sandi:
             try:
-                validate_password(sandi, Pengguna(email=isi.get("email") or self.email, nama=isi.get("nama", "")))
+                validate_password(sandi, Pengguna(email=isi.get("email") or self.alamat, nama=isi.get("nama", "")))
             except ValidationError as galat:
                 self.add_error("sandi", galat)
             if isi.get("ulang") and isi["ulang"] != sandi:

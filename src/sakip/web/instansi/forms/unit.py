@@ -32,6 +32,11 @@ def choices_of_units(field: forms.ModelChoiceField[UnitKerja], kosong: str) -> N
     field.choices = [("", kosong), *((u.pk, field.label_from_instance(u)) for u in semua)]
 
 
+def jenis_field() -> SelField:
+    """The kind of a unit, with the sheet's suggestions."""
+    return SelField(_KOLOM["jenis"], max_length=60, required=False)
+
+
 class FormulirUnit(forms.Form):
     """Everything of a unit but its address code."""
 
@@ -56,7 +61,7 @@ class FormulirUnit(forms.Form):
 
     def __init__(self, data: Any = None, *, instansi: Instansi, unit: UnitKerja | None = None) -> None:
         super().__init__(data, initial=_stored(unit) if unit else {"urutan": 0})
-        self.fields["jenis"] = SelField(_KOLOM["jenis"], max_length=60, required=False)
+        self.fields["jenis"] = jenis_field()
         self.order_fields(["nama", "kode_resmi", "jenis", "induk", "alamat", "urutan"])
         induk = self.fields["induk"]
         assert isinstance(induk, PilihanInduk)
