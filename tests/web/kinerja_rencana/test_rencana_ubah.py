@@ -331,3 +331,18 @@ def test_filling_a_year_changes_kinds_too(tahun, dunia) -> None:
     fill_year(tahun_kinerja=tahun, dokumen=dokumen, by=dunia.orang["administrator"], boleh_rpjmd=True)
     assert load_dokumen(tahun, semua_pk=True)[0] == dokumen
     assert {p.jenis for p in Peristiwa.objects.all()} >= {"indikator.ubah", "tahunkinerja.ubah"}
+
+
+def test_typing_a_taken_code_is_told_at_once(tahun, dunia) -> None:
+    program = simpul(tahun, "7.01.02")
+    data = isian(program, kode="7.01.04", aksi="periksa")
+    isi = dunia.client("perencana").post(alamat("simpul_ubah", program.pk), data, headers={"HX-Request": "true"}).content.decode()
+    assert "Kode 7.01.04 sudah dipakai" in isi
+
+
+@pytest.mark.parametrize("nama", ["rencana", "daftar_indikator", "rkt", "pohon", "lintas", "cascading", "identitas"])
+def test_few_queries(tahun, dunia, nama: str, django_assert_max_num_queries) -> None:
+    klien = dunia.client("perencana")
+    klien.get(alamat(nama))
+    with django_assert_max_num_queries(14):
+        klien.get(alamat(nama))

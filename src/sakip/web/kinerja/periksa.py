@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cache
@@ -21,6 +22,8 @@ from sakip.reviu.temuan import Tahap, Temuan
 from sakip.web.kinerja.mapping import LEMBAR
 from sakip.web.kinerja.models import HasilTahun, TahunKinerja
 
+_SEL = re.compile(r" \((?:[^()!]*![A-Z]{1,3}\d+|\(tanpa tempat\)|[A-Z][A-Za-z ]* baris \d+)\)")
+"""The place of a value in the workbook, as messages name it: `` (Target!E2)``."""
 _KELUARGA = ("REN", "IND", "TRG")
 _PILIHAN: Mapping[tuple[type[Any], str], type[Any]] = {
     (Simpul, "jenis"): Jenis,
@@ -43,8 +46,9 @@ def stored_dokumen(tahun_kinerja: TahunKinerja) -> Dokumen | None:
 
 
 def plan_findings(dokumen: Dokumen) -> tuple[Temuan, ...]:
-    """Everything the rules of the plan find; they read neither figures nor report."""
-    return review(dokumen, cast(Pengukuran, None), cast(Naskah, None), _pilihan())
+    """Everything the rules of the plan find; they read neither figures nor report. Cells of the workbook are left out."""
+    temuan = review(dokumen, cast(Pengukuran, None), cast(Naskah, None), _pilihan())
+    return tuple(replace(t, pesan=_SEL.sub("", t.pesan), saran=_SEL.sub("", t.saran)) for t in temuan)
 
 
 def findings_about(dokumen: Dokumen | None, *daftar_kode: str) -> tuple[Temuan, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from sakip.rencana.pohon import Jenis
@@ -47,13 +47,18 @@ def store_node(*, simpul: Simpul, isi: dict[str, Any], by: Pengguna, dilihat: in
     with batch():
         rencana = Rencana.objects.select_for_update(of=("self",)).select_related("induk").get(pk=simpul.rencana_id)
         ensure_editable(rencana)
-        _check_code(rencana, simpul, str(isi.get("kode", simpul.kode)))
-        _check_parent(rencana, simpul, isi.get("induk", simpul.induk))
+        check_node(rencana=rencana, simpul=simpul, isi=isi)
         if simpul.pk:
             return change(simpul, by=by, dilihat=dilihat, nilai_bidang=isi)
         for nama, nilai in isi.items():
             setattr(simpul, nama, nilai)
         return add(simpul, by=by)
+
+
+def check_node(*, rencana: Rencana, simpul: Simpul, isi: Mapping[str, Any]) -> None:
+    """Whether a node may become so; stores nothing. Raises RencanaDitolak."""
+    _check_code(rencana, simpul, str(isi.get("kode", simpul.kode)))
+    _check_parent(rencana, simpul, isi.get("induk", simpul.induk))
 
 
 def _check_code(rencana: Rencana, simpul: Simpul, kode: str) -> None:

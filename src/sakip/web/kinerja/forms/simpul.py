@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from sakip.rencana.pohon import Jenis
 from sakip.web.audit.terjaga import Bentrok, Terjaga
 from sakip.web.instansi.models import Pengguna
-from sakip.web.kinerja.actions.rencana import RencanaDitolak, store_node
+from sakip.web.kinerja.actions.rencana import RencanaDitolak, check_node, store_node
 from sakip.web.kinerja.forms.lembar import FormulirLembar
 from sakip.web.kinerja.forms.sel import SaranInput
 from sakip.web.kinerja.jenjang import BOLEH_TANPA_INDUK, INDUK_SAH
@@ -52,6 +52,14 @@ class FormulirSimpul(FormulirLembar):
         self.fields["kode"].help_text = "Kode yang tidak dipakai simpul lain; usulan boleh diganti."
         self.fields["penanggung_jawab"].widget = SaranInput(tuple(jabatan))
         self.initial["induk"] = simpul.induk_id
+
+    def precheck(self) -> None:
+        """The plan's own rules on what was typed so far; errors go to the fields."""
+        if self.is_valid():
+            try:
+                check_node(rencana=self.simpul.rencana, simpul=self.simpul, isi=self.isi_bersih())
+            except RencanaDitolak as galat:
+                self.add_error(galat.isian if galat.isian in self.fields else None, galat.pesan)
 
     def save(self, *, by: Pengguna, baru: T | None = None, jenis: str = "") -> T | None:
         """Store through the plan's own action; None with the reason in the form's errors."""

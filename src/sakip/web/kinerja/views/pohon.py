@@ -27,7 +27,8 @@ from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 
 DAFTAR_ZOOM = (25, 40, 60, 80, 100, 130, 170)
-_BAWAAN = 80
+_TERBACA, _RUANG = 60, 1010
+"""The smallest step that is proposed, and the pixels a page offers."""
 _UKURAN = re.compile(r' (width|height)="([\d.]+)"')
 
 
@@ -66,8 +67,9 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     if dokumen is None:
         raise Http404("tahun ini belum dihitung")
     pilihan = _pilihan(request, dokumen)
-    zoom = _zoom(request.GET.get("zoom", ""))
     kotak = _kotak(konteks, dokumen, pilihan, bertanda=True)
+    svg = gambar_pohon(kotak, judul=_judul(konteks))
+    zoom = _zoom(request.GET.get("zoom", ""), svg)
     tempat = unit_place(konteks)
     nomor = DAFTAR_ZOOM.index(zoom)
     isi: dict[str, Any] = {
@@ -75,7 +77,7 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "tempat": tempat,
         "pilihan": pilihan,
         "banyak": len(kotak),
-        "svg": mark_safe(scale(gambar_pohon(kotak, judul=_judul(konteks)), zoom)) if kotak else "",
+        "svg": mark_safe(scale(svg, zoom)) if kotak else "",
         "zoom": zoom,
         "perbesar": DAFTAR_ZOOM[nomor + 1] if nomor + 1 < len(DAFTAR_ZOOM) else 0,
         "perkecil": DAFTAR_ZOOM[nomor - 1] if nomor else 0,
@@ -86,10 +88,12 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     return render(request, "kinerja/rencana/pohon.html", isi)
 
 
-def _zoom(teks: str) -> int:
-    """The nearest step; 80 where nothing readable is asked for."""
-    ingin = int(teks) if teks.isdigit() and len(teks) < 5 else _BAWAAN
-    return min(DAFTAR_ZOOM, key=lambda z: abs(z - ingin))
+def _zoom(teks: str, svg: str) -> int:
+    """The nearest step to what is asked for; without that the largest with which the drawing fits a page, but readable."""
+    if teks.isdigit() and len(teks) < 5:
+        return min(DAFTAR_ZOOM, key=lambda z: abs(z - int(teks)))
+    lebar = next((float(m[2]) for m in _UKURAN.finditer(svg.split(">", 1)[0]) if m[1] == "width"), 1.0)
+    return max((z for z in DAFTAR_ZOOM if _TERBACA <= z <= 100 and lebar * z / 100 <= _RUANG), default=_TERBACA)
 
 
 def scale(svg: str, persen: int) -> str:

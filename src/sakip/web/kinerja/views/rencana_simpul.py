@@ -143,6 +143,7 @@ def _formulir(request: HttpRequest, tempat: Tempat, simpul: Simpul) -> HttpRespo
     formulir = FormulirSimpul(request.POST or None, simpul=simpul, jabatan=_jabatan(tempat), initial=_awal(request, simpul))
     kode_lama = simpul.kode
     if asks_check(request):
+        formulir.precheck()
         return respond_check(request, _halaman(tempat, simpul, formulir), formulir, _temuan(tempat, simpul, formulir))
     if request.method == "POST" and formulir.is_valid() and (baru := formulir.save(by=tempat.konteks.pengguna)):
         messages.success(request, f"{baru.jenis.capitalize()} {baru.kode} tersimpan.")
@@ -169,7 +170,6 @@ def _jabatan(tempat: Tempat) -> list[str]:
 
 
 def _temuan(tempat: Tempat, simpul: Simpul, formulir: FormulirSimpul) -> tuple[Temuan, ...]:
-    formulir.is_valid()
     dokumen = None if tempat.daerah else stored_dokumen(year_of(tempat.konteks))
     if dokumen is None:
         return ()
