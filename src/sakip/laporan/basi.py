@@ -52,6 +52,8 @@ class AngkaBasi:
     bagian: str
     teks: str
     alasan: str
+    berlaku: str = ""
+    """The figure that holds now in its place, "" where none is near."""
     lokasi: Lokasi = TANPA_LOKASI
 
 
@@ -91,8 +93,9 @@ def angka_basi(dokumen: Dokumen, pengukuran: Pengukuran) -> tuple[AngkaBasi, ...
         setempat = _angka_bagian(naskah, n.bagian)
         for kutipan in _kutipan(_teks_sendiri(baca(k, n.teks))):
             if not _berlaku(kutipan, semua, persen):
+                baru = _pengganti(kutipan, setempat, semua)
                 hasil.append(
-                    AngkaBasi(bagian=n.bagian, teks=kutipan.teks, alasan=_alasan(kutipan, setempat, semua), lokasi=lokasi)
+                    AngkaBasi(bagian=n.bagian, teks=kutipan.teks, alasan=_alasan(kutipan, baru), berlaku=baru, lokasi=lokasi)
                 )
     return tuple(hasil)
 
@@ -152,11 +155,18 @@ def _angka_bagian(naskah: Naskah, bagian: str) -> dict[Decimal, str]:
     return {kutipan.nilai: kutipan.teks for t in tabel for isi in _isi_tabel(t) for kutipan in _kutipan(polos(isi))}
 
 
-def _alasan(kutipan: _Kutipan, setempat: dict[Decimal, str], semua: dict[Decimal, str]) -> str:
-    """Which figure holds now: a near one of those the section explains, else a very near one of the report."""
+def _alasan(kutipan: _Kutipan, baru: str) -> str:
+    """What is wrong with a number."""
+    if baru:
+        return f"mengutip {kutipan.teks}, angka yang berlaku {baru}"
+    return f"mengutip {kutipan.teks}, yang tidak ada di antara angka laporan"
+
+
+def _pengganti(kutipan: _Kutipan, setempat: dict[Decimal, str], semua: dict[Decimal, str]) -> str:
+    """Which figure holds now: a near one of those the section explains, else a very near one of the report; "" for none."""
     acuan = kutipan.nilai.scaleb(kutipan.pangkat)
     for kumpulan, jarak in ((setempat, Decimal("0.2")), (semua, Decimal("0.01"))):
         calon = [(abs(nilai - acuan), teks) for nilai, teks in kumpulan.items() if teks]
         if calon and min(calon)[0] <= acuan * jarak:
-            return f"mengutip {kutipan.teks}, angka yang berlaku {min(calon)[1]}"
-    return f"mengutip {kutipan.teks}, yang tidak ada di antara angka laporan"
+            return min(calon)[1]
+    return ""

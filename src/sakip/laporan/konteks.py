@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 
 from sakip.kernel.angka import bulatkan
+from sakip.naskah.simpul import Blok
 from sakip.pengukuran.hasil import AngkaTerhitung, HasilGugus, HasilIndikator, Pengukuran
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
@@ -31,6 +32,8 @@ class Konteks:
 
     dokumen: Dokumen
     ukur: Pengukuran
+    rekaman: dict[str, tuple[Blok, ...]] | None = field(default=None, compare=False, repr=False)
+    """Where given, every section's text is noted here as it is composed."""
 
     @property
     def unit(self) -> Unit:

@@ -36,7 +36,10 @@ _SKEMA = ("http://", "https://", "mailto:")
 def isi_bagian(k: Konteks, kode: str, draf: Callable[[], tuple[Blok, ...]]) -> tuple[Blok, ...]:
     """The text of a section: the planner's where sheet ``Narasi`` holds one, else the draft."""
     narasi = k.dokumen.narasi(kode)
-    return baca(k, narasi.teks) if narasi and narasi.teks.strip() else draf()
+    isi = baca(k, narasi.teks) if narasi and narasi.teks.strip() else draf()
+    if k.rekaman is not None:
+        k.rekaman[kode] = isi
+    return isi
 
 
 def baca(k: Konteks, teks: str) -> tuple[Blok, ...]:
