@@ -1,0 +1,155 @@
+"""Every address of the application, with values for its parameters taken from the stored example."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.urls import URLResolver, get_resolver, reverse
+from django.utils import timezone
+
+from sakip.web.instansi.models import Keanggotaan, Undangan
+from sakip.web.kinerja import models as m
+from sakip.web.portal.actions.publikasi import publish
+from sakip.web.portal.models import JenisPublikasi
+from sakip.web.tenggat.models import PembukaanKunci
+
+
+@dataclass(frozen=True)
+class Alamat:
+    """One address: its pattern, name, parameters and the permission its view names."""
+
+    pola: str
+    nama: str
+    daftar_parameter: tuple[str, ...]
+    izin: str
+    modul: str
+
+    @property
+    def berinstansi(self) -> bool:
+        return "instansi" in self.daftar_parameter and self.pola.startswith("i/")
+
+    @property
+    def berunit(self) -> bool:
+        return self.berinstansi and "unit" in self.daftar_parameter
+
+
+def semua_alamat() -> list[Alamat]:
+    return list(_telusuri(get_resolver(), "", ""))
+
+
+def _telusuri(resolver: URLResolver, awal: str, ruang: str) -> Iterator[Alamat]:
+    for pola in resolver.url_patterns:
+        teks = awal + str(pola.pattern)
+        if isinstance(pola, URLResolver):
+            yield from _telusuri(pola, teks, f"{ruang}{pola.namespace}:" if pola.namespace else ruang)
+            continue
+        parameter = tuple(_parameter(teks))
+        izin = str(getattr(pola.callback, "izin", ""))
+        yield Alamat(teks, ruang + str(pola.name), parameter, izin, pola.callback.__module__)
+
+
+def _parameter(teks: str) -> Iterator[str]:
+    for bagian in teks.split("<")[1:]:
+        isi = bagian.split(">")[0]
+        yield isi.rpartition(":")[2]
+
+
+def isi_parameter(alamat: Alamat, tahun: m.TahunKinerja) -> dict[str, Any]:
+    """Values for the parameters; raises KeyError for a parameter this map does not know."""
+    nilai: dict[str, Any] = {}
+    for nama in alamat.daftar_parameter:
+        pilihan = PER_NAMA.get(alamat.nama, {})
+        nilai[nama] = (pilihan.get(nama) or PARAMETER[nama])(tahun)
+    return nilai
+
+
+def url(alamat: Alamat, tahun: m.TahunKinerja) -> str:
+    return reverse(alamat.nama, kwargs=isi_parameter(alamat, tahun))
+
+
+Ambil = Callable[[m.TahunKinerja], Any]
+
+
+def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
+    """One object of every kind that an address may name."""
+    admin = dunia.orang["administrator"]
+    dasar = {"tahun_kinerja": tahun, "indikator": tahun.rencana.daftar_indikator.first()}
+    bukti = m.Bukti(
+        **dasar, triwulan=1, nama_berkas="bukti.pdf", ukuran=8, jenis_isi="application/pdf", sidik="0" * 64, diunggah_oleh=admin
+    )
+    bukti.berkas.save("bukti.pdf", ContentFile(b"%PDF-1.7"), save=False)
+    bukti.save(dari_action=True)
+    program = tahun.rencana.daftar_simpul.last()
+    m.Lintas(simpul=program, unit_lain=dunia.unit_lain, uraian="data desa").save(dari_action=True)
+    pk = tahun.daftar_pk.first()
+    pk.berkas_ttd.save("pk.pdf", ContentFile(b"%PDF-1.7"), save=False)
+    pk.nama_berkas_ttd = "pk.pdf"
+    pk.save(dari_action=True)
+    Undangan(
+        instansi=dunia.instansi, email="baru@contoh.test", nama="Baru Rekaan", peran="pembaca", token="f" * 64,
+        berlaku_sampai=timezone.now() + timedelta(days=7),
+    ).save(dari_action=True)  # fmt: skip
+    PembukaanKunci(tahun_kinerja=tahun, bagian="tw1", alasan="perbaikan data", sampai=date(2030, 1, 1), dibuka_oleh=admin).save(
+        dari_action=True
+    )
+    isi = bytes(tahun.hasil.dokumen)
+    for jenis in JenisPublikasi:
+        publish(tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=b"%PDF-1.7")
+
+
+PARAMETER: dict[str, Ambil] = {
+    "instansi": lambda t: t.unit.instansi.kode,
+    "unit": lambda t: t.unit.kode,
+    "tahun": lambda t: t.tahun,
+    "simpul": lambda t: t.rencana.daftar_simpul.last().pk,
+    "kode": lambda t: t.rencana.daftar_indikator.first().pk,
+    "indikator": lambda t: t.rencana.daftar_indikator.first().pk,
+    "rencana": lambda t: t.rencana_id,
+    "versi": lambda t: t.daftar_pk.first().versi,
+    "triwulan": lambda t: 1,
+    "arah": lambda t: "naik",
+    "tanda": lambda t: "ya",
+    "bukti": lambda t: m.Bukti.objects.get(tahun_kinerja=t).pk,
+    "lintas": lambda t: m.Lintas.objects.get(simpul__rencana=t.rencana).pk,
+    "lembar": lambda t: "isu",
+    "baris": lambda t: m.Isu.objects.filter(tahun_kinerja=t).first().pk,
+    "pembukaan": lambda t: PembukaanKunci.objects.get(tahun_kinerja=t).pk,
+    "rahasia": lambda t: "tidak-ada",
+    "provider_id": lambda t: "oidc",
+    "jenis": lambda t: "lkjip",
+    "bentuk": lambda t: "csv",
+    "nama": lambda t: "target",
+    "apa": lambda t: "nonaktifkan",
+    "pemberitahuan": lambda t: 1,
+    "uidb36": lambda t: "1",
+    "key": lambda t: "x-y",
+    "kunci": lambda t: Keanggotaan.objects.filter(instansi=t.unit.instansi, peran="pembaca").first().pk,
+}
+"""What a parameter stands for, unless the address says otherwise below."""
+_RPJMD: dict[str, Ambil] = {
+    "simpul": lambda t: t.rencana.induk.daftar_simpul.last().pk,
+    "rencana": lambda t: t.rencana.induk_id,
+}
+_UNDANGAN: dict[str, Ambil] = {"kunci": lambda t: Undangan.objects.get(instansi=t.unit.instansi).pk}
+_ORANG: dict[str, Ambil] = {
+    "kunci": lambda t: Keanggotaan.objects.filter(instansi=t.unit.instansi, peran="pembaca").first().pengguna_id
+}
+_DOKUMEN: dict[str, Ambil] = {"bentuk": lambda t: "docx"}
+PER_NAMA: dict[str, dict[str, Ambil]] = {
+    **{
+        f"kinerja:{n}": _RPJMD
+        for n in ("rpjmd_ubah", "rpjmd_simpul_tambah", "rpjmd_simpul_ubah", "rpjmd_simpul_hapus", "rpjmd_simpul_geser")
+    },
+    **{f"instansi:{n}": _UNDANGAN for n in ("undangan", "undangan_ulang", "undangan_batal")},
+    **{f"instansi:{n}": _ORANG for n in ("orang", "peran_tambah", "setel_ulang", "orang_jalankan")},
+    **{f"instansi:{n}": {"kode": lambda t: t.unit.kode} for n in ("unit_ubah", "unit_status")},
+    "kinerja:pk_dokumen": _DOKUMEN,
+    "kinerja:aksi_dokumen": _DOKUMEN,
+    "kinerja:pohon_berkas": {"bentuk": lambda t: "pdf"},
+    "kinerja:dukungan": {"simpul": lambda t: t.rencana.induk.daftar_simpul.last().pk},
+    "portal:berkas": {"bentuk": lambda t: "pdf"},
+}
