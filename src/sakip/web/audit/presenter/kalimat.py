@@ -1,0 +1,114 @@
+"""What an event's code says. Codes are ``noun.verb``; a code without its own phrase is read from its verb."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from django.apps import apps
+from django.db import models
+
+UNGKAPAN: dict[str, str] = {
+    "bukti.unggah": "mengunggah bukti",
+    "instansi.impor_unit": "mengimpor unit kerja ke",
+    "keanggotaan.hapus": "mencabut peran",
+    "keanggotaan.tambah": "memberi peran",
+    "keanggotaan.ubah": "mengubah peran",
+    "kunci.minta": "meminta pembukaan kunci",
+    "lintas.jawab": "menjawab kaitan lintas unit",
+    "nomenklatur.impor": "mengimpor nomenklatur",
+    "pengguna.dua_langkah": "menyalakan verifikasi dua langkah",
+    "pengguna.dua_langkah_hapus": "menghapus verifikasi dua langkah",
+    "pengguna.dua_langkah_ubah": "mengganti pengaman dua langkah",
+    "pengguna.sandi": "mengganti kata sandi",
+    "pengguna.setel_ulang": "membuat tautan kata sandi baru untuk",
+    "pk.target": "mengubah target perjanjian kinerja",
+    "rencana.diganti": "menandai sudah diganti",
+    "rencana.versi_baru": "membuat versi baru rencana",
+    "rkt.ambil": "mengambil target rencana kerja tahunan",
+    "tahun.alih_versi": "mengalihkan tahun kinerja ke versi rencana lain",
+    "tahun.ambil_pejabat": "mengambil nama pimpinan dari daftar pejabat",
+    "tahun.identitas": "mengubah identitas tahun",
+    "tahun.salin": "menyalin isi tahun sebelumnya ke",
+    "undangan.batal": "membatalkan undangan",
+    "undangan.kirim": "mengundang",
+    "undangan.kirim_ulang": "memperbarui undangan",
+    "undangan.terima": "menerima undangan",
+}
+KATA_KERJA: dict[str, str] = {
+    "ajukan": "mengajukan",
+    "aktifkan": "mengaktifkan",
+    "ambil": "mengambil",
+    "bangun": "membangun",
+    "batal": "membatalkan",
+    "batalkan": "membatalkan",
+    "buat": "membuat",
+    "buka": "membuka",
+    "gugurkan": "menggugurkan",
+    "hapus": "menghapus",
+    "impor": "mengimpor",
+    "kembalikan": "mengembalikan",
+    "kirim": "mengirim",
+    "kunci": "mengunci",
+    "nilai": "menilai",
+    "nonaktifkan": "menonaktifkan",
+    "reviu": "mereviu",
+    "salin": "menyalin",
+    "setujui": "menyetujui",
+    "simpan": "menyimpan",
+    "tambah": "menambahkan",
+    "tandatangani": "mengunggah salinan bertanda tangan",
+    "tarik": "menarik",
+    "terapkan": "menerapkan",
+    "terbitkan": "menerbitkan",
+    "terima": "menerima",
+    "tetapkan": "menetapkan",
+    "tolak": "menolak",
+    "tutup": "menutup",
+    "ubah": "mengubah",
+    "unggah": "mengunggah",
+    "urutkan": "mengubah urutan",
+    "verifikasi": "memverifikasi",
+}
+NAMA_JENIS = {
+    "instansi": "instansi",
+    "keanggotaan": "peran",
+    "pengguna": "orang",
+    "perjanjiankinerja": "perjanjian kinerja",
+    "targetpk": "target perjanjian kinerja",
+    "targetrkt": "target rencana kerja tahunan",
+    "tahunkinerja": "tahun kinerja",
+    "simpul": "bagian rencana",
+    "lintas": "kaitan lintas unit",
+    "dukungan": "dukungan RPJMD",
+    "narasi": "naskah laporan",
+    "rencana": "rencana",
+}
+
+
+@cache
+def models_by_name() -> dict[str, type[models.Model]]:
+    """Every model of this application by the name the audit keeps."""
+    return {
+        m._meta.model_name or "": m
+        for app in apps.get_app_configs()
+        if app.name.startswith("sakip.web.")
+        for m in app.get_models()
+    }
+
+
+def noun_of(objek_jenis: str) -> str:
+    """What kind of thing an event is about."""
+    model = models_by_name().get(objek_jenis)
+    bawaan = str(model._meta.verbose_name) if model else objek_jenis
+    return NAMA_JENIS.get(objek_jenis, bawaan)
+
+
+def phrase_of(jenis: str, objek_jenis: str) -> str:
+    """``mengubah target perjanjian kinerja``: the verb and the noun; the object's name follows."""
+    if jenis in UNGKAPAN:
+        return UNGKAPAN[jenis]
+    benda, _, kerja = jenis.partition(".")
+    noun = noun_of(benda) if benda in models_by_name() else noun_of(objek_jenis)
+    if kerja in KATA_KERJA:
+        return f"{KATA_KERJA[kerja]} {noun}"
+    return f"{jenis.replace('.', ' ').replace('_', ' ')}:"
