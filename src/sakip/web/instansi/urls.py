@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sakip.web.instansi.views import anggota, mulai, orang, profil, undangan, unit, unit_banyak
+from sakip.web.instansi.views import anggota, mulai, orang, pejabat, pengaturan, profil, undangan, unit, unit_banyak
 
 app_name = "instansi"
 AWALAN = ""
 _I = "i/<slug:instansi>/"
+_U = f"{_I}u/<slug:unit>/<int:tahun>/"
 urlpatterns: list[URLPattern] = [
     path("akun/profil/", profil.profil, name="profil"),
     path(f"{_I}unit/", unit.daftar, name="unit"),
@@ -29,6 +30,13 @@ urlpatterns: list[URLPattern] = [
     path(f"{_I}anggota/orang/<int:kunci>/peran/", orang.peran_tambah, name="peran_tambah"),
     path(f"{_I}anggota/orang/<int:kunci>/sandi/", orang.setel_ulang, name="setel_ulang"),
     path(f"{_I}anggota/orang/<int:kunci>/<slug:apa>/", orang.jalankan, name="orang_jalankan"),
+    path(f"{_I}pengaturan/", pengaturan.pengaturan, name="pengaturan"),
+    path(f"{_I}pejabat/", pejabat.instansi, name="pejabat_instansi"),
+    path(f"{_U}pejabat/", pejabat.daftar, name="pejabat"),
+    path(f"{_U}pejabat/tambah/", pejabat.tambah, name="pejabat_tambah"),
+    path(f"{_U}pejabat/<int:kunci>/", pejabat.ubah, name="pejabat_ubah"),
+    path(f"{_U}pejabat/<int:kunci>/akhiri/", pejabat.akhiri, name="pejabat_akhiri"),
+    path(f"{_U}pejabat/<int:kunci>/hapus/", pejabat.hapus, name="pejabat_hapus"),
     path("mulai/", mulai.mulai, name="mulai"),
     path("undangan/<str:rahasia>/", undangan.terima, name="terima"),
 ]

@@ -16,6 +16,7 @@ UNGKAPAN: dict[str, str] = {
     "kunci.minta": "meminta pembukaan kunci",
     "lintas.jawab": "menjawab kaitan lintas unit",
     "nomenklatur.impor": "mengimpor nomenklatur",
+    "pejabat.akhiri": "mengakhiri masa jabatan",
     "pengguna.dua_langkah": "menyalakan verifikasi dua langkah",
     "pengguna.dua_langkah_hapus": "menghapus verifikasi dua langkah",
     "pengguna.dua_langkah_ubah": "mengganti pengaman dua langkah",
