@@ -17,8 +17,8 @@ from sakip.web.kinerja.models import PerjanjianKinerja, TahunKinerja
 def alamat(dunia: Dunia) -> Alamat:
     """The address of a page of Kecamatan Bluto 2023."""
 
-    def buat(nama: str, **argumen: Any) -> str:
-        return reverse(f"kinerja:{nama}", kwargs={"instansi": "misal", "unit": "bluto", "tahun": 2023} | argumen)
+    def buat(halaman: str, /, **argumen: Any) -> str:
+        return reverse(f"kinerja:{halaman}", kwargs={"instansi": "misal", "unit": "bluto", "tahun": 2023} | argumen)
 
     return buat
 

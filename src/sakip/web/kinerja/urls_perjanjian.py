@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from sakip.web.kinerja.views import perjanjian, perjanjian_isi, perjanjian_langkah, perjanjian_unduh
+from sakip.web.kinerja.views import aksi, perjanjian, perjanjian_isi, perjanjian_langkah, perjanjian_unduh
 
 P = "i/<slug:instansi>/u/<slug:unit>/<int:tahun>/perjanjian/"
 V = P + "<int:versi>/"
+A = "i/<slug:instansi>/u/<slug:unit>/<int:tahun>/rencana-aksi/"
 
 urlpatterns = [
     path(P, perjanjian.daftar, name="pk"),
@@ -24,4 +25,9 @@ urlpatterns = [
     path(V + "hapus/", perjanjian_langkah.hapus, name="pk_hapus"),
     path(V + "dokumen.<str:bentuk>", perjanjian_unduh.dokumen, name="pk_dokumen"),
     path(V + "tabel/<slug:nama>.<str:bentuk>", perjanjian_unduh.tabel, name="pk_tabel"),
+    path(A, aksi.aksi, name="aksi"),
+    path(A + "tabel/", aksi.tabel, name="aksi_tabel"),
+    path(A + "<int:indikator>/", aksi.ubah, name="aksi_ubah"),
+    path(A + "dokumen.<str:bentuk>", aksi.dokumen, name="aksi_dokumen"),
+    path(A + "unduh.<str:bentuk>", aksi.unduh, name="aksi_unduh"),
 ]
