@@ -112,7 +112,7 @@ def _tahun_berjalan(
             for n, t in enumerate(triwulan, 1)
             if t is not None and n <= sampai
         }
-        if hasil and nilai.random() > (0.15 if sampai < 4 else 0.04):
+        if hasil and nilai.random() > (0.15 if sampai < 4 else 0.06):
             realisasi.append({"indikator": isi["kode"], **hasil, "penjelasan": "Dihitung dari register layanan."})
     return aksi, realisasi
 

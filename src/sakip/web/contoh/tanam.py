@@ -50,7 +50,7 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
     sandi = secrets.token_urlsafe(9)
     with transaction.atomic():
         instansi, admin = _instansi(sandi)
-        for langkah in plant_units(instansi, admin, DAFTAR_UNIT, (2022, 2023, 2024)):
+        for langkah in plant_units(instansi, admin, DAFTAR_UNIT, (2021, 2022, 2023)):
             lapor(langkah)
         _terbitkan(admin)
         _orang(instansi, sandi)
@@ -82,7 +82,7 @@ def plant_units(
     *,
     mulai: int = 1,
     banyak_indikator: int | None = None,
-    sampai_triwulan: int = 3,
+    sampai_triwulan: int = 4,
 ) -> Iterator[str]:
     """The example unit (with ``mulai`` 1), then the invented ones with a year each of ``daftar_tahun``.
 

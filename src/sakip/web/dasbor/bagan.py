@@ -26,10 +26,9 @@ def chart_trend(tren: Sequence[tuple[int, Decimal | None, Decimal | None]]) -> S
     """Achievement and absorption over the years; "" for a single year."""
     if len(tren) < 2:
         return SafeString("")
-    seri = [
-        Seri(nama="Capaian kinerja", nilai=tuple(capaian for _, capaian, _ in tren)),
-        Seri(nama="Serapan anggaran", nilai=tuple(serapan for _, _, serapan in tren), putus=True),
-    ]
+    seri = [Seri(nama="Capaian kinerja", nilai=tuple(capaian for _, capaian, _ in tren))]
+    if any(serapan is not None for _, _, serapan in tren):
+        seri.append(Seri(nama="Serapan anggaran", nilai=tuple(serapan for _, _, serapan in tren), putus=True))
     return _svg(gambar_garis([str(t) for t, _, _ in tren], seri, judul="Capaian dan serapan tiap tahun (%)", satuan="%"))
 
 
