@@ -239,3 +239,45 @@ def test_search_beside_the_form(tahun, dunia) -> None:
 def test_empty_name_of_the_head_comes_from_officials(tahun, dunia) -> None:
     change(tahun, by=dunia.orang["administrator"], nama_pimpinan="")
     assert dunia.client("pembaca").get(alamat("identitas")).status_code == 200
+
+
+def test_subordinates_follow_a_post_s_new_code(tahun, dunia) -> None:
+    j1 = Jabatan.objects.get(tahun_kinerja=tahun, kode="J1")
+    bawahan = Jabatan.objects.filter(tahun_kinerja=tahun, atasan="J1").count()
+    data = {"kode": "C1", "nama": j1.nama, "pejabat": j1.pejabat, "tugas": j1.tugas, "kunci_versi": j1.kunci_versi}
+    klien = dunia.client("perencana")
+    assert klien.post(alamat("data_ubah", "organisasi", j1.pk), data).status_code == 302
+    assert bawahan and Jabatan.objects.filter(tahun_kinerja=tahun, atasan="C1").count() == bawahan
+    j2 = Jabatan.objects.get(tahun_kinerja=tahun, kode="J2")
+    isi = {"kode": "C1", "nama": j2.nama, "atasan": "C1", "kunci_versi": j2.kunci_versi}
+    assert klien.post(alamat("data_ubah", "organisasi", j2.pk), isi).status_code == 200
+    isi = {"kode": "J3", "nama": j2.nama, "atasan": "C1", "kunci_versi": j2.kunci_versi}
+    assert "sudah dipakai baris lain" in klien.post(alamat("data_ubah", "organisasi", j2.pk), isi).content.decode()
+
+
+def test_comparisons_follow_a_new_code_and_forbid_deletion(tahun, dunia) -> None:
+    from sakip.web.kinerja.actions.baris import add
+    from sakip.web.kinerja.actions.rencana import store_node
+    from sakip.web.kinerja.actions.rujukan import referrers
+    from sakip.web.kinerja.models import AngkaPembanding
+
+    by = dunia.orang["perencana"]
+    s3 = Simpul.objects.get(rencana=tahun.rencana, kode="S3")
+    angka = add(AngkaPembanding(tahun_kinerja=tahun, tempat="LRA 2023", objek="S3", ukuran="capaian persen", nilai="90"), by=by)
+    assert any("LRA 2023" in satu for satu in referrers(s3))
+    store_node(simpul=s3, isi={"kode": "S3a"}, by=by)
+    angka.refresh_from_db()
+    assert angka.objek == "S3a"
+    data = {"tempat": "LRA 2023", "objek": "S1", "ukuran": angka.ukuran, "nilai": "91,5", "kunci_versi": angka.kunci_versi}
+    klien = dunia.client("perencana")
+    assert klien.post(alamat("data_ubah", "angka-pembanding", angka.pk), data).status_code == 302
+    angka.refresh_from_db()
+    assert (angka.objek, str(angka.nilai)) == ("S1", "91.5")
+    data |= {"objek": "Z9", "kunci_versi": angka.kunci_versi}
+    assert "tidak ada dalam rencana" in klien.post(alamat("data_ubah", "angka-pembanding", angka.pk), data).content.decode()
+
+
+def test_a_new_tujuan_stands_under_the_marked_regional_sasaran(tahun, dunia) -> None:
+    isi = dunia.client("perencana").get(f"{alamat('simpul_tambah')}?jenis=tujuan").content.decode()
+    daerah = Simpul.objects.get(rencana=tahun.rencana.induk, kode="M3.S1")
+    assert f'<option value="{daerah.pk}" selected>' in isi

@@ -24,6 +24,7 @@ def add(objek: T, *, by: Pengguna | None, jenis: str = "", catatan: str = "") ->
 
 def change(
     objek: T,
+    /,
     *,
     by: Pengguna | None,
     dilihat: int | None = None,

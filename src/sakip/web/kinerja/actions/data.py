@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import batch, change
 from sakip.web.kinerja.actions.rencana import shift
@@ -13,6 +15,17 @@ def shift_row(*, baris: BarisTahun, naik: bool, by: Pengguna) -> bool:
     """Move a row up or down among those of its table and year."""
     saudara = list(type(baris)._default_manager.filter(tahun_kinerja=baris.tahun_kinerja_id))
     return shift(objek=baris, saudara=saudara, naik=naik, by=by)
+
+
+def change_post(jabatan: Jabatan, *, by: Pengguna, dilihat: int | None = None, jenis: str = "", **isi: Any) -> Jabatan:
+    """Change a post; those below it follow a new code. Raises Bentrok, IntegrityError."""
+    with batch():
+        lama = Jabatan.objects.filter(pk=jabatan.pk).values_list("kode", flat=True).first()
+        hasil = change(jabatan, by=by, dilihat=dilihat, jenis=jenis, nilai_bidang=isi)
+        if lama and lama != hasil.kode:
+            for bawahan in Jabatan.objects.filter(tahun_kinerja=hasil.tahun_kinerja_id, atasan=lama).exclude(pk=hasil.pk):
+                change(bawahan, by=by, atasan=hasil.kode)
+    return hasil
 
 
 def superiors_above(tahun_kinerja: TahunKinerja, kode: str, atasan: str) -> tuple[str, ...]:

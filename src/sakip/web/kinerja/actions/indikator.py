@@ -11,7 +11,7 @@ from sakip.rencana.indikator import Nilai
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import add, batch, change, remove
-from sakip.web.kinerja.actions.rencana import MasihDirujuk, RencanaDitolak, ensure_editable, shift
+from sakip.web.kinerja.actions.rencana import MasihDirujuk, RencanaDitolak, ensure_editable, follow_code, shift
 from sakip.web.kinerja.actions.rujukan import referrers
 from sakip.web.kinerja.actions.selaras import as_stored
 from sakip.web.kinerja.models import Indikator, TahunKinerja, TargetRkt, TargetTahunan
@@ -38,6 +38,7 @@ def store_indicator(
             if kini is None or (dilihat is not None and kini.kunci_versi != dilihat):
                 raise Bentrok(kini)
             semula = kini.kunci_versi
+            follow_code(kini, str(bersih.get("kode", kini.kode)), by)
             change(indikator, by=by, dilihat=semula, nilai_bidang=bersih)
             if _align_targets(indikator, target, by) and indikator.kunci_versi == semula:
                 Indikator.objects.filter(pk=indikator.pk).update(kunci_versi=F("kunci_versi") + 1)

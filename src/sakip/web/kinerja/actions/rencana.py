@@ -9,9 +9,9 @@ from sakip.rencana.pohon import Jenis
 from sakip.web.audit.terjaga import Terjaga
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import add, batch, change, remove
-from sakip.web.kinerja.actions.rujukan import referrers
+from sakip.web.kinerja.actions.rujukan import comparisons_of, referrers
 from sakip.web.kinerja.jenjang import BOLEH_TANPA_INDUK, INDUK_SAH
-from sakip.web.kinerja.models import JENIS_DAERAH, Dukungan, Lintas, Rencana, Simpul, StatusRencana
+from sakip.web.kinerja.models import JENIS_DAERAH, Dukungan, Indikator, Lintas, Rencana, Simpul, StatusRencana
 
 T = TypeVar("T", bound=Terjaga)
 
@@ -49,10 +49,18 @@ def store_node(*, simpul: Simpul, isi: dict[str, Any], by: Pengguna, dilihat: in
         ensure_editable(rencana)
         check_node(rencana=rencana, simpul=simpul, isi=isi)
         if simpul.pk:
+            follow_code(Simpul.objects.get(pk=simpul.pk), str(isi.get("kode", simpul.kode)), by)
             return change(simpul, by=by, dilihat=dilihat, nilai_bidang=isi)
         for nama, nilai in isi.items():
             setattr(simpul, nama, nilai)
         return add(simpul, by=by)
+
+
+def follow_code(simpul: Simpul | Indikator, kode: str, by: Pengguna) -> None:
+    """Let the figures of other documents that name the object by its code know the new one."""
+    if kode != simpul.kode:
+        for angka in comparisons_of(simpul):
+            change(angka, by=by, nilai_bidang={"objek": kode})
 
 
 def check_node(*, rencana: Rencana, simpul: Simpul, isi: Mapping[str, Any]) -> None:

@@ -9,6 +9,7 @@ from django.db import models
 from sakip.web.kinerja.models import (
     Analisis,
     Anggaran,
+    AngkaPembanding,
     Bukti,
     Indikator,
     KinerjaLalu,
@@ -53,7 +54,16 @@ def referrers(objek: models.Model) -> tuple[str, ...]:
         hasil += [f"{_NAMA.get(model, str(model._meta.verbose_name))}: {_sebut(satu)}" for satu in daftar[:_TAMPIL]]
         if banyak > _TAMPIL:
             hasil.append(f"dan {banyak - _TAMPIL} {_NAMA.get(model, str(model._meta.verbose_name))} lain")
+    if isinstance(objek, (Simpul, Indikator)):
+        hasil += [f"angka pembanding: {a.tempat} pada tahun {a.tahun_kinerja.tahun}" for a in comparisons_of(objek)]
     return tuple(hasil)
+
+
+def comparisons_of(objek: Simpul | Indikator) -> models.QuerySet[AngkaPembanding]:
+    """Figures of other documents that name the object by its code."""
+    semua = AngkaPembanding.objects.select_related("tahun_kinerja__unit").filter(objek=objek.kode)
+    rencana = objek.rencana_id
+    return semua.filter(models.Q(tahun_kinerja__rencana=rencana) | models.Q(tahun_kinerja__rencana__induk=rencana))
 
 
 def _sebut(satu: models.Model) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sakip.web.kinerja.actions.data import superiors_above
+from sakip.web.kinerja.actions.data import change_post, superiors_above
 from sakip.web.kinerja.forms.lembar import FormulirLembar, formulir_lembar
 from sakip.web.kinerja.forms.sel import SaranInput
 from sakip.web.kinerja.lembar_data import LembarData
@@ -16,6 +16,7 @@ def row_form(data: LembarData, isi: Any, *, tahun_kinerja: TahunKinerja, baris: 
     formulir = formulir_lembar(data.lembar.nama)(isi, objek=baris, relasi=data.relations(tahun_kinerja))
     jabatan = Jabatan.objects.filter(tahun_kinerja=tahun_kinerja)
     if data.model is Jabatan:
+        type(formulir).ubah = staticmethod(change_post)
         formulir.fields["atasan"].widget = SaranInput(tuple(jabatan.values_list("kode", flat=True)))
     elif "jabatan" in formulir.fields:
         formulir.fields["jabatan"].widget = SaranInput(tuple(jabatan.values_list("nama", flat=True)))

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
 from sakip.rencana.pohon import Jenis
 from sakip.web.instansi.akses import Konteks, unit_page
+from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of, year_or_none
-from sakip.web.kinerja.models import Lintas, TahunKinerja
+from sakip.web.kinerja.models import Lintas, StatusRencana, TahunKinerja
 from sakip.web.kinerja.periksa import plan_findings, stored_dokumen
 from sakip.web.kinerja.pohon_rencana import add_url, load_tree
 from sakip.web.kinerja.views.rencana_simpul import unit_place
@@ -42,6 +44,11 @@ def need_year(view: View) -> View:
     return bertahun
 
 
+def open_requests(unit: UnitKerja) -> QuerySet[Lintas]:
+    """What other units' plans in force ask of a unit."""
+    return Lintas.objects.filter(unit_lain=unit).exclude(simpul__rencana__status=StatusRencana.DIGANTI)
+
+
 @unit_page(Izin.LIHAT)
 @need_year
 def rencana(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
@@ -57,6 +64,6 @@ def rencana(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "pohon": load_tree(tempat, dokumen),
         "tambah_tujuan": add_url(tempat, Jenis.TUJUAN),
         "daftar_temuan": temuan,
-        "banyak_diminta": Lintas.objects.filter(unit_lain=konteks.unit_pasti, simpul_lain=None).count(),
+        "banyak_diminta": open_requests(konteks.unit_pasti).filter(simpul_lain=None).count(),
     }
     return render(request, "kinerja/rencana/rencana.html", isi)

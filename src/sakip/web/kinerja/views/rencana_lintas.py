@@ -16,7 +16,7 @@ from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.alamat import unit_url
 from sakip.web.kinerja.forms.lintas import FormulirJawaban, FormulirLintas
 from sakip.web.kinerja.models import Lintas
-from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana import need_year, open_requests
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.kinerja.views.rencana_versi import BENTROK
 
@@ -26,8 +26,11 @@ from sakip.web.kinerja.views.rencana_versi import BENTROK
 def lintas(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Both lists; with permission forms to ask and to answer."""
     tempat = unit_place(konteks)
-    masuk = Lintas.objects.filter(unit_lain=konteks.unit_pasti).exclude(simpul__rencana__status="diganti")
-    masuk = masuk.select_related("simpul__rencana__unit", "simpul_lain").order_by("simpul__rencana__unit__nama", "id")
+    masuk = (
+        open_requests(konteks.unit_pasti)
+        .select_related("simpul__rencana__unit", "simpul_lain")
+        .order_by("simpul__rencana__unit__nama", "id")
+    )
     jawaban = [
         (
             x,

@@ -134,6 +134,8 @@ def _tambah(request: HttpRequest, tempat: Tempat) -> HttpResponseBase:
         simpul.induk = get_object_or_404(sah, pk=kunci) if kunci.isdigit() else None
     if simpul.induk is None and jenis not in BOLEH_TANPA_INDUK:
         simpul.induk = sah.first()
+    if simpul.induk is None and jenis is Jenis.TUJUAN:
+        simpul.induk = sah.filter(daftar_dukungan__rencana=tempat.rencana).first()
     return _formulir(request, tempat, simpul)
 
 
