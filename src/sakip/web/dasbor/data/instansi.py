@@ -27,6 +27,8 @@ class BarisUnit:
     laporan: str = ""
     tren: dict[int, tuple[Decimal | None, str]] = field(default_factory=dict)
     """(achievement, category) by year."""
+    serapan: dict[int, Decimal | None] = field(default_factory=dict)
+    """Absorption by year."""
     daftar_iku: list[tuple[str, Decimal | None, str]] = field(default_factory=list)
     """(name, achievement, category) of the IKU, in order."""
 
@@ -68,6 +70,7 @@ def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: b
     for h in semua:
         milik = baris[h["tahun_kinerja__unit_id"]]
         milik.tren[h["tahun_kinerja__tahun"]] = (h["capaian"], h["kategori"])
+        milik.serapan[h["tahun_kinerja__tahun"]] = h["serapan"]
         if h["tahun_kinerja__tahun"] == tahun:
             milik.hasil = h
     per_tahun = {b.hasil["tahun_kinerja_id"]: b for b in baris.values() if b.hasil}

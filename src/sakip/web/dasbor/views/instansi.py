@@ -36,7 +36,14 @@ def _isi(konteks: Konteks, tahun: int, data: DasborInstansi, daftar: list[BarisU
     terpilih = year_ids(DasborInstansi(daftar=daftar, daftar_tahun=[], skala=[]))
     kolom, baris = map_table(tahun, data, daftar, saring.lihat)
     dibuka = [b for b in daftar if b.hasil]
-    tren = [(t, mean_of(b.tren[t][0] for b in data.daftar if t in b.tren).nilai, None) for t in sorted(data.daftar_tahun)]
+    tren = [
+        (
+            t,
+            mean_of(b.tren[t][0] for b in data.daftar if t in b.tren).nilai,
+            mean_of(b.serapan[t] for b in data.daftar if t in b.serapan).nilai,
+        )
+        for t in sorted(data.daftar_tahun)
+    ]
     return {
         "data": data,
         "daftar": daftar,
