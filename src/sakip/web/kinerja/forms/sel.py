@@ -28,7 +28,7 @@ class SelField(forms.CharField):
         contoh = next(filter(None, kolom.contoh), "")
         isi: dict[str, Any] = {
             "label": kolom.judul,
-            "help_text": kolom.bantuan + (f" Contoh: {contoh}." if contoh and len(contoh) < 80 else ""),
+            "help_text": kolom.bantuan + (f" Contoh: {contoh.rstrip('.')}." if contoh and len(contoh) < 80 else ""),
             "required": kolom.wajib,
             "widget": _widget(kolom),
             "max_length": _PANJANG,
