@@ -68,26 +68,26 @@ def tautan_jejak(kode: str) -> str:
 
 
 def load_isi(tahun_kinerja: TahunKinerja) -> IsiLaporan:
-    """The report of the year's present state; without a query when it is in the cache. Raises Http404 before the first figures."""
-    return _ingat(tahun_kinerja, "isi", lambda: susun_isi(load_dokumen_hasil(tahun_kinerja)))
+    """The report of the year's present state; no query when it is cached. Raises Http404 before the first figures."""
+    return ingat(tahun_kinerja, "isi", lambda: susun_isi(load_dokumen_hasil(tahun_kinerja)))
 
 
 def load_data(tahun_kinerja: TahunKinerja) -> DataLaporan:
     """Document and figures of the year's present state."""
-    return _ingat(tahun_kinerja, "data", lambda: susun_data(load_dokumen_hasil(tahun_kinerja)))
+    return ingat(tahun_kinerja, "data", lambda: susun_data(load_dokumen_hasil(tahun_kinerja)))
 
 
 def load_dokumen_hasil(tahun_kinerja: TahunKinerja) -> Dokumen:
     """The frozen document stored with the figures; one query. Raises Http404 where nothing was computed yet."""
-    return load(snapshot_of(tahun_kinerja))
+    return load(frozen_of(tahun_kinerja)[0])
 
 
-def snapshot_of(tahun_kinerja: TahunKinerja) -> bytes:
-    """The stored snapshot of the year's present state. Raises Http404 where nothing was computed yet."""
-    isi = HasilTahun.objects.filter(tahun_kinerja=tahun_kinerja).values_list("dokumen", flat=True).first()
-    if not isi:
+def frozen_of(tahun_kinerja: TahunKinerja) -> tuple[bytes, int]:
+    """The stored snapshot and the revision it was taken at. Raises Http404 where nothing was computed yet."""
+    isi = HasilTahun.objects.filter(tahun_kinerja=tahun_kinerja).values_list("dokumen", "revisi").first()
+    if not isi or not isi[0]:
         raise Http404("laporan belum dapat disusun: belum ada data tahun ini")
-    return bytes(isi)
+    return bytes(isi[0]), isi[1]
 
 
 def susun_isi(dokumen: Dokumen) -> IsiLaporan:
@@ -127,7 +127,8 @@ def _gabung(daftar: tuple[Potongan, ...], batas: set[str]) -> list[Potongan]:
     return [*hasil, Potongan(kode="", id="", html="\n".join(kumpul))]
 
 
-def _ingat(tahun_kinerja: TahunKinerja, bagian: str, buat: Callable[[], T]) -> T:
+def ingat(tahun_kinerja: TahunKinerja, bagian: str, buat: Callable[[], T]) -> T:
+    """What was computed for the year's present state, from the cache where it is still there."""
     kunci = f"laporan:{bagian}:{tahun_kinerja.pk}:{tahun_kinerja.revisi}:{__version__}:{sidik_aturan()[:12]}"
     ada: T | None = cache.get(kunci)
     if ada is None:

@@ -1,4 +1,4 @@
-"""From a place in the data (sheet, row, field) to its name in words, to the page where it is entered and to the report's block."""
+"""From a place in the data (sheet, row, field) to its name in words, to its page of entry and to the report's block."""
 
 from __future__ import annotations
 
@@ -70,7 +70,9 @@ class Acuan:
 def acuan_of(dokumen: Dokumen, lokasi: Lokasi) -> Acuan:
     """What the row at a place is about."""
     baris = next((b for tempat, b in _baris(dokumen) if tempat.lembar == lokasi.lembar and tempat.baris == lokasi.baris), None)
-    indikator = getattr(baris, "indikator", "") or (getattr(baris, "kode", "") if lokasi.lembar in ("Indikator", "Target") else "")
+    indikator = getattr(baris, "indikator", "") or (
+        getattr(baris, "kode", "") if lokasi.lembar in ("Indikator", "Target") else ""
+    )
     objek = next((str(v) for n in ("simpul", "bagian", "versi", "kode") if (v := getattr(baris, n, None))), "")
     return Acuan(lembar=lokasi.lembar, isian=lokasi.isian, indikator=str(indikator), objek=objek)
 

@@ -6,118 +6,224 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('kinerja', '0003_hasil_skala'),
-        ('portal', '0001_initial'),
+        ("kinerja", "0003_hasil_skala"),
+        ("portal", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='VersiLaporan',
+            name="VersiLaporan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kunci_versi', models.PositiveIntegerField(default=1, editable=False)),
-                ('nomor', models.PositiveIntegerField(verbose_name='versi')),
-                ('status', models.CharField(choices=[('diajukan', 'Diajukan'), ('dikembalikan', 'Dikembalikan'), ('direviu', 'Direviu'), ('terbit', 'Terbit'), ('ditarik', 'Ditarik')], default='diajukan', max_length=20, verbose_name='status')),
-                ('dokumen', models.BinaryField()),
-                ('sidik', models.CharField(max_length=64, verbose_name='SHA-256')),
-                ('revisi', models.PositiveIntegerField()),
-                ('versi_aturan', models.CharField(max_length=40)),
-                ('jumlah_salah', models.PositiveIntegerField(default=0)),
-                ('jumlah_peringatan', models.PositiveIntegerField(default=0)),
-                ('jumlah_saran', models.PositiveIntegerField(default=0)),
-                ('angka', models.JSONField(default=dict)),
-                ('alasan_temuan', models.TextField(blank=True)),
-                ('publikasi', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='daftar_versi', to='portal.publikasi')),
-                ('tahun_kinerja', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='daftar_versi_laporan', to='kinerja.tahunkinerja')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kunci_versi", models.PositiveIntegerField(default=1, editable=False)),
+                ("nomor", models.PositiveIntegerField(verbose_name="versi")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("diajukan", "Diajukan"),
+                            ("dikembalikan", "Dikembalikan"),
+                            ("direviu", "Direviu"),
+                            ("terbit", "Terbit"),
+                            ("ditarik", "Ditarik"),
+                        ],
+                        default="diajukan",
+                        max_length=20,
+                        verbose_name="status",
+                    ),
+                ),
+                ("dokumen", models.BinaryField()),
+                ("sidik", models.CharField(max_length=64, verbose_name="SHA-256")),
+                ("revisi", models.PositiveIntegerField()),
+                ("versi_aturan", models.CharField(max_length=40)),
+                ("jumlah_salah", models.PositiveIntegerField(default=0)),
+                ("jumlah_peringatan", models.PositiveIntegerField(default=0)),
+                ("jumlah_saran", models.PositiveIntegerField(default=0)),
+                ("angka", models.JSONField(default=dict)),
+                ("alasan_temuan", models.TextField(blank=True)),
+                (
+                    "publikasi",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="daftar_versi",
+                        to="portal.publikasi",
+                    ),
+                ),
+                (
+                    "tahun_kinerja",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="daftar_versi_laporan",
+                        to="kinerja.tahunkinerja",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-nomor',),
+                "ordering": ("-nomor",),
             },
         ),
         migrations.CreateModel(
-            name='Pembangunan',
+            name="Pembangunan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jenis', models.CharField(choices=[('lkjip', 'LKjIP'), ('perjanjian-kinerja', 'Perjanjian kinerja'), ('rencana-aksi', 'Rencana aksi')], default='lkjip', max_length=30, verbose_name='dokumen')),
-                ('daftar_format', models.CharField(default='docx pdf html', max_length=60)),
-                ('dokumen', models.BinaryField()),
-                ('sidik_dokumen', models.CharField(max_length=64)),
-                ('revisi', models.PositiveIntegerField()),
-                ('status', models.CharField(choices=[('antre', 'Menunggu giliran'), ('berjalan', 'Sedang berjalan'), ('selesai', 'Selesai'), ('gagal', 'Gagal')], default='antre', max_length=20)),
-                ('kemajuan', models.PositiveSmallIntegerField(default=0)),
-                ('pesan', models.TextField(blank=True)),
-                ('diminta_pada', models.DateTimeField(auto_now_add=True)),
-                ('kabar_pada', models.DateTimeField(auto_now=True)),
-                ('selesai_pada', models.DateTimeField(null=True)),
-                ('oleh', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('tahun_kinerja', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='daftar_pembangunan', to='kinerja.tahunkinerja')),
-                ('versi', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='daftar_pembangunan', to='laporan.versilaporan')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[
+                            ("lkjip", "LKjIP"),
+                            ("perjanjian-kinerja", "Perjanjian kinerja"),
+                            ("rencana-aksi", "Rencana aksi"),
+                        ],
+                        default="lkjip",
+                        max_length=30,
+                        verbose_name="dokumen",
+                    ),
+                ),
+                ("daftar_format", models.CharField(default="docx pdf html", max_length=60)),
+                ("dokumen", models.BinaryField()),
+                ("sidik_dokumen", models.CharField(max_length=64)),
+                ("revisi", models.PositiveIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("antre", "Menunggu giliran"),
+                            ("berjalan", "Sedang berjalan"),
+                            ("selesai", "Selesai"),
+                            ("gagal", "Gagal"),
+                        ],
+                        default="antre",
+                        max_length=20,
+                    ),
+                ),
+                ("kemajuan", models.PositiveSmallIntegerField(default=0)),
+                ("pesan", models.TextField(blank=True)),
+                ("diminta_pada", models.DateTimeField(auto_now_add=True)),
+                ("kabar_pada", models.DateTimeField(auto_now=True)),
+                ("selesai_pada", models.DateTimeField(null=True)),
+                (
+                    "oleh",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL),
+                ),
+                (
+                    "tahun_kinerja",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="daftar_pembangunan", to="kinerja.tahunkinerja"
+                    ),
+                ),
+                (
+                    "versi",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="daftar_pembangunan",
+                        to="laporan.versilaporan",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-id',),
+                "ordering": ("-id",),
             },
         ),
         migrations.CreateModel(
-            name='LangkahVersi',
+            name="LangkahVersi",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('diajukan', 'Diajukan'), ('dikembalikan', 'Dikembalikan'), ('direviu', 'Direviu'), ('terbit', 'Terbit'), ('ditarik', 'Ditarik')], max_length=20)),
-                ('oleh_nama', models.CharField(max_length=200)),
-                ('pada', models.DateTimeField(auto_now_add=True)),
-                ('catatan', models.TextField(blank=True)),
-                ('oleh', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('versi', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='daftar_langkah', to='laporan.versilaporan')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("diajukan", "Diajukan"),
+                            ("dikembalikan", "Dikembalikan"),
+                            ("direviu", "Direviu"),
+                            ("terbit", "Terbit"),
+                            ("ditarik", "Ditarik"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("oleh_nama", models.CharField(max_length=200)),
+                ("pada", models.DateTimeField(auto_now_add=True)),
+                ("catatan", models.TextField(blank=True)),
+                (
+                    "oleh",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL),
+                ),
+                (
+                    "versi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="daftar_langkah", to="laporan.versilaporan"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('id',),
+                "ordering": ("id",),
             },
         ),
         migrations.CreateModel(
-            name='KeputusanTemuan',
+            name="KeputusanTemuan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kunci_versi', models.PositiveIntegerField(default=1, editable=False)),
-                ('aturan', models.CharField(max_length=20, verbose_name='kode aturan')),
-                ('objek', models.CharField(blank=True, max_length=60, verbose_name='kode objek')),
-                ('sidik', models.CharField(max_length=16, verbose_name='sidik fakta')),
-                ('pesan', models.TextField(verbose_name='temuan')),
-                ('alasan', models.TextField(verbose_name='alasan')),
-                ('pada', models.DateTimeField(auto_now_add=True)),
-                ('oleh', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('tahun_kinerja', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='daftar_keputusan_temuan', to='kinerja.tahunkinerja')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kunci_versi", models.PositiveIntegerField(default=1, editable=False)),
+                ("aturan", models.CharField(max_length=20, verbose_name="kode aturan")),
+                ("objek", models.CharField(blank=True, max_length=60, verbose_name="kode objek")),
+                ("sidik", models.CharField(max_length=16, verbose_name="sidik fakta")),
+                ("pesan", models.TextField(verbose_name="temuan")),
+                ("alasan", models.TextField(verbose_name="alasan")),
+                ("pada", models.DateTimeField(auto_now_add=True)),
+                (
+                    "oleh",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL),
+                ),
+                (
+                    "tahun_kinerja",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="daftar_keputusan_temuan",
+                        to="kinerja.tahunkinerja",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-id',),
-                'constraints': [models.UniqueConstraint(fields=('tahun_kinerja', 'aturan', 'objek', 'sidik'), name='keputusan_temuan_tunggal')],
+                "ordering": ("-id",),
+                "constraints": [
+                    models.UniqueConstraint(fields=("tahun_kinerja", "aturan", "objek", "sidik"), name="keputusan_temuan_tunggal")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='BerkasBangun',
+            name="BerkasBangun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('format', models.CharField(max_length=10)),
-                ('berkas', models.FileField(max_length=300, upload_to='bangun/%Y/')),
-                ('nama', models.CharField(max_length=200)),
-                ('ukuran', models.PositiveBigIntegerField()),
-                ('sidik', models.CharField(max_length=64, verbose_name='SHA-256')),
-                ('pembangunan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='daftar_berkas', to='laporan.pembangunan')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("format", models.CharField(max_length=10)),
+                ("berkas", models.FileField(max_length=300, upload_to="bangun/%Y/")),
+                ("nama", models.CharField(max_length=200)),
+                ("ukuran", models.PositiveBigIntegerField()),
+                ("sidik", models.CharField(max_length=64, verbose_name="SHA-256")),
+                (
+                    "pembangunan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="daftar_berkas", to="laporan.pembangunan"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('format',),
-                'constraints': [models.UniqueConstraint(fields=('pembangunan', 'format'), name='berkas_bangun_tunggal')],
+                "ordering": ("format",),
+                "constraints": [models.UniqueConstraint(fields=("pembangunan", "format"), name="berkas_bangun_tunggal")],
             },
         ),
         migrations.AddConstraint(
-            model_name='versilaporan',
-            constraint=models.UniqueConstraint(fields=('tahun_kinerja', 'nomor'), name='versi_laporan_tunggal'),
+            model_name="versilaporan",
+            constraint=models.UniqueConstraint(fields=("tahun_kinerja", "nomor"), name="versi_laporan_tunggal"),
         ),
         migrations.AddIndex(
-            model_name='pembangunan',
-            index=models.Index(fields=['tahun_kinerja', '-id'], name='laporan_pem_tahun_k_18dead_idx'),
+            model_name="pembangunan",
+            index=models.Index(fields=["tahun_kinerja", "-id"], name="laporan_pem_tahun_k_18dead_idx"),
         ),
     ]
