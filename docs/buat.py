@@ -1,4 +1,4 @@
-"""Generate the reference pages from the code: commands, workbook, rules, regulations and legal numbers.
+"""Generate the reference pages from the code: commands, workbook, rules, regulations and legal numbers, roles.
 
 Usage: python docs/buat.py [FOLDER]; without a folder the pages beside this file are replaced. A test fails when they are stale.
 """
@@ -19,6 +19,7 @@ from sakip.hukum.parameter import daftar_parameter, parameter
 from sakip.hukum.rujukan import muat_peraturan, sebut
 from sakip.reviu.aturan import KELUARGA, muat_aturan
 from sakip.reviu.kasus import muat_kasus
+from sakip.web.instansi.peran import DAFTAR_PERAN, Izin
 
 TANDA = "<!-- Dibuat oleh docs/buat.py; ubah sumbernya, bukan halaman ini. -->\n\n"
 KEYAKINAN = {
@@ -26,6 +27,26 @@ KEYAKINAN = {
     "1": "terbaca di satu naskah publik",
     "k": "lazim di lapangan, belum dibaca ulang",
 }
+IZIN = {
+    Izin.LIHAT: "membuka semua halaman dan mengunduh",
+    Izin.RENCANA_UBAH: "membuka tahun; mengisi Renstra, indikator, RKT, identitas, dan data pendukung",
+    Izin.RPJMD_UBAH: "mengisi RPJMD",
+    Izin.PK_UBAH: "menyusun, mengajukan, dan mengubah PK; mengunggah salinan bertanda tangan; mengisi rencana aksi",
+    Izin.PK_SETUJUI: "menyetujui atau mengembalikan PK",
+    Izin.REALISASI_UBAH: "mengisi realisasi, analisis, bukti, dan anggaran",
+    Izin.BUKTI_VERIFIKASI: "memverifikasi atau menolak bukti",
+    Izin.LAPORAN_UBAH: "menulis narasi dan memutuskan temuan",
+    Izin.LAPORAN_AJUKAN: "mengajukan LKjIP",
+    Izin.LAPORAN_REVIU: "mereviu atau mengembalikan LKjIP",
+    Izin.TERBITKAN: "menerbitkan dan menarik dokumen di portal",
+    Izin.TENGGAT_UBAH: "menetapkan tenggat",
+    Izin.KUNCI_BUKA: "membuka isian yang terkunci dan PK yang sudah disetujui",
+    Izin.PEJABAT_UBAH: "mencatat pejabat",
+    Izin.UNIT_UBAH: "menyusun unit kerja, membuka tahun banyak unit, dan mengubah pengaturan instansi",
+    Izin.ANGGOTA_UBAH: "mengundang orang, memberi dan mencabut peran",
+    Izin.AUDIT_LIHAT: "membaca jejak perubahan",
+}
+"""What each permission lets somebody do, in words; a new permission fails here until it is described."""
 
 
 def perintah() -> str:
@@ -70,12 +91,30 @@ def peraturan() -> str:
     return "\n".join(bagian) + "\n"
 
 
+def peran() -> str:
+    """The roles of the web application and what each may do."""
+    bagian = ["# Peran dan izin\n\nSeseorang dapat memegang beberapa peran; izinnya digabung.\n"]
+    bagian.append("| Peran | Diberikan untuk | Uraian |\n|---|---|---|")
+    for p in DAFTAR_PERAN:
+        untuk = "seluruh instansi" if p.seluruh_instansi else "satu unit kerja dan unit di bawahnya"
+        bagian.append(f"| {p.nama} | {untuk} | {p.uraian} |")
+    bagian.append("\n## Siapa boleh apa\n")
+    bagian.append("| Boleh | " + " | ".join(p.nama.split(" (")[0] for p in DAFTAR_PERAN) + " |")
+    bagian.append("|---" * (len(DAFTAR_PERAN) + 1) + "|")
+    for izin in Izin:
+        tanda = " | ".join("ya" if izin in p.daftar_izin else "–" for p in DAFTAR_PERAN)
+        bagian.append(f"| {IZIN[izin]} (`{izin}`) | {tanda} |")
+    bagian.append("\nHalaman unit kerja atau instansi lain dijawab “tidak ditemukan”; izin yang kurang dijawab “akses ditolak”.")
+    return "\n".join(bagian) + "\n"
+
+
 def halaman() -> Iterator[tuple[str, str]]:
     """(file name, text) of each generated page."""
     yield "perintah.md", TANDA + perintah()
     yield "buku-kerja.md", TANDA + describe()
     yield "aturan.md", TANDA + aturan()
     yield "peraturan.md", TANDA + peraturan()
+    yield "peran.md", TANDA + peran()
 
 
 def main() -> None:
