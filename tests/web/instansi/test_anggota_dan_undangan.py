@@ -131,6 +131,11 @@ def test_peran_dan_unit_harus_sesuai(dunia: Dunia, kode: str, berunit: bool) -> 
     assert not Undangan.objects.exists()
 
 
+def test_pembaca_boleh_seluruh_instansi(dunia: Dunia) -> None:
+    isi = {"nama": "A", "email": "a@contoh.test", "peran": "pembaca", "unit": ""}
+    assert dunia.client("administrator").post(alamat("undang", dunia), isi).status_code == 302
+
+
 def test_unit_instansi_lain_tidak_dapat_diberi(dunia: Dunia) -> None:
     asing = dunia.instansi_lain.daftar_unit.get()
     with pytest.raises(PeranDitolak):

@@ -46,7 +46,7 @@ class Saringan(forms.Form):
     sampai = forms.DateField(label="Sampai tanggal", required=False, widget=forms.DateInput(attrs={"type": "date"}))
 
     def __init__(self, data: Any, *, orang: dict[int, str], unit: dict[int, str] | None) -> None:
-        super().__init__(data)
+        super().__init__(data, label_suffix="")
         self.fields["oleh"].choices = [  # type: ignore[attr-defined]
             ("", "Semua orang"),
             ("0", "Sistem"),

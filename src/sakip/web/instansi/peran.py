@@ -40,6 +40,11 @@ class Peran:
     seluruh_instansi: bool
     """True: given for the whole Instansi; False: for a unit (and the units below it)."""
 
+    @property
+    def wajib_unit(self) -> bool:
+        """Whether it is given for a unit only; somebody who only looks may also see the whole Instansi."""
+        return not self.seluruh_instansi and self.daftar_izin != frozenset((Izin.LIHAT,))
+
 
 DAFTAR_PERAN: tuple[Peran, ...] = (
     Peran(

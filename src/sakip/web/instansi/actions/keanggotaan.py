@@ -25,7 +25,7 @@ def check_role(*, instansi: Instansi, peran: str, unit: UnitKerja | None) -> Non
     nama = PERAN[peran].nama
     if PERAN[peran].seluruh_instansi and unit:
         raise PeranDitolak(f"Peran {nama} berlaku untuk seluruh instansi; kosongkan unit kerja.", "unit")
-    if not PERAN[peran].seluruh_instansi and unit is None:
+    if PERAN[peran].wajib_unit and unit is None:
         raise PeranDitolak(f"Peran {nama} diberikan untuk satu unit kerja; pilih unitnya.", "unit")
     if unit and (unit.instansi_id != instansi.pk or not unit.aktif):
         raise PeranDitolak("Unit kerja itu tidak ada atau nonaktif; pilih unit lain.", "unit")

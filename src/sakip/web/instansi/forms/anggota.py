@@ -13,7 +13,7 @@ from sakip.web.instansi.forms.unit import PilihanInduk, choices_of_units
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja
 from sakip.web.instansi.peran import PERAN, PILIHAN_PERAN
 
-_BANTUAN_UNIT = "Wajib untuk peran perencana, kepala unit kerja, dan pembaca; dikosongkan untuk peran lain."
+_BANTUAN_UNIT = "Wajib untuk perencana dan kepala unit kerja; pembaca boleh keduanya; peran lain berlaku untuk seluruh instansi."
 
 
 class FormulirPeran(forms.Form):
@@ -40,7 +40,7 @@ class FormulirPeran(forms.Form):
         peran = PERAN.get(isi.get("peran", ""))
         if peran and peran.seluruh_instansi and isi.get("unit"):
             self.add_error("unit", f"Peran {peran.nama} berlaku untuk seluruh instansi; kosongkan unit kerja.")
-        elif peran and not peran.seluruh_instansi and not isi.get("unit") and "unit" not in self.errors:
+        elif peran and peran.wajib_unit and not isi.get("unit") and "unit" not in self.errors:
             self.add_error("unit", f"Peran {peran.nama} diberikan untuk satu unit kerja; pilih unitnya.")
         return isi
 
