@@ -19,7 +19,7 @@ from sakip.web.kinerja.models import (
     TahunKinerja,
     TargetPk,
 )
-from sakip.web.portal.models import JenisPublikasi, Publikasi
+from sakip.web.laporan.models.versi import STATUS_TERBUKA, VersiLaporan
 from sakip.web.tenggat.models import JenisTenggat
 
 
@@ -75,8 +75,8 @@ class _Bahan:
         self.aksi: dict[int, set[int]] = defaultdict(set)
         for milik, indikator in RencanaAksi.objects.filter(tahun_kinerja__in=kunci).values_list("tahun_kinerja", "indikator"):
             self.aksi[milik].add(indikator)
-        terbit = Publikasi.objects.filter(tahun_kinerja__in=kunci, jenis=JenisPublikasi.LKJIP, ditarik_pada=None)
-        self.laporan = dict.fromkeys(terbit.values_list("tahun_kinerja", flat=True), "terbit")
+        laporan = VersiLaporan.objects.filter(tahun_kinerja__in=kunci, status__in=STATUS_TERBUKA)
+        self.laporan = dict(laporan.values_list("tahun_kinerja", "status"))
 
     @staticmethod
     def _hitung(kunci: list[int], **syarat: str) -> dict[int, int]:

@@ -60,9 +60,11 @@ def require_open(tahun_kinerja: TahunKinerja, bagian: str, hari: date | None = N
 
 
 def locks_of(tahun_kinerja: TahunKinerja, hari: date | None = None) -> Gembok:
-    """All locks of a year on a day (today); three queries."""
+    """All locks of a year on a day (today); two queries, three where something is locked."""
     hari = hari or timezone.localdate()
     kunci = _menurut_tenggat(tahun_kinerja, hari) | _menurut_terbitan(tahun_kinerja)
+    if not kunci:
+        return Gembok(terkunci={}, dibuka={})
     berlaku = PembukaanKunci.objects.filter(tahun_kinerja=tahun_kinerja, sampai__gte=hari, ditutup_pada=None)
     dibuka = {Bagian(p.bagian): p for p in berlaku.order_by("sampai")}
     return Gembok(

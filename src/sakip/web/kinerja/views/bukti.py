@@ -27,7 +27,7 @@ def bukti_unggah(request: HttpRequest, konteks: Konteks, indikator: int, triwula
     check_period(triwulan)
     tahun_kinerja = year_of(konteks)
     objek = indicator_of(tahun_kinerja, indikator)
-    formulir = FormulirBukti(request.POST or None, request.FILES or None) if request.method == "POST" else FormulirBukti()
+    formulir = FormulirBukti(request.POST, request.FILES) if request.method == "POST" else FormulirBukti()
     if request.method == "POST" and formulir.is_valid():
         try:
             bukti = upload_evidence(

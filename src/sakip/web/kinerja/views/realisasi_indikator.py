@@ -148,7 +148,8 @@ def _isi(konteks: Konteks, tahun_kinerja: TahunKinerja, indikator: Indikator, tr
     hasil = pengukuran.indikator.get(indikator.kode)
     sebelum, sesudah = _tetangga(tahun_kinerja, indikator.pk)
     bagian = part_of(triwulan)
-    daftar_bukti = Bukti.objects.filter(tahun_kinerja=tahun_kinerja, indikator=indikator, triwulan=triwulan)
+    bukti = Bukti.objects.filter(tahun_kinerja=tahun_kinerja, indikator=indikator, triwulan=triwulan)
+    daftar_bukti = list(bukti.select_related("diunggah_oleh", "diperiksa_oleh"))
     return {
         "konteks": konteks,
         "indikator": indikator,
@@ -170,8 +171,8 @@ def _isi(konteks: Konteks, tahun_kinerja: TahunKinerja, indikator: Indikator, tr
         "kunci_analisis": gembok.kunci(Bagian.TAHUN),
         "dibuka": gembok.dibuka.get(bagian),
         "boleh_isi": konteks.boleh(Izin.REALISASI_UBAH),
-        "daftar_bukti": daftar_bukti.select_related("diunggah_oleh", "diperiksa_oleh"),
-        "ada_belum_sah": daftar_bukti.exclude(status=StatusBukti.DIVERIFIKASI).exists(),
+        "daftar_bukti": daftar_bukti,
+        "ada_belum_sah": any(b.status != StatusBukti.DIVERIFIKASI for b in daftar_bukti),
         "formulir_bukti": FormulirBukti(),
         "daftar_pendukung": Pendukung.objects.filter(tahun_kinerja=tahun_kinerja, indikator=indikator).select_related("simpul"),
     }  # fmt: skip
