@@ -96,7 +96,8 @@ def peran() -> str:
     bagian = ["# Peran dan izin\n\nSeseorang dapat memegang beberapa peran; izinnya digabung.\n"]
     bagian.append("| Peran | Diberikan untuk | Uraian |\n|---|---|---|")
     for p in DAFTAR_PERAN:
-        untuk = "seluruh instansi" if p.seluruh_instansi else "satu unit kerja dan unit di bawahnya"
+        sendiri = "satu unit kerja dan unit di bawahnya" + ("" if p.wajib_unit else ", atau seluruh instansi")
+        untuk = "seluruh instansi" if p.seluruh_instansi else sendiri
         bagian.append(f"| {p.nama} | {untuk} | {p.uraian} |")
     bagian.append("\n## Siapa boleh apa\n")
     bagian.append("| Boleh | " + " | ".join(p.nama.split(" (")[0] for p in DAFTAR_PERAN) + " |")
