@@ -237,8 +237,10 @@ def test_search_beside_the_form(tahun, dunia) -> None:
 
 
 def test_empty_name_of_the_head_comes_from_officials(tahun, dunia) -> None:
-    change(tahun, by=dunia.orang["administrator"], nama_pimpinan="")
-    assert dunia.client("pembaca").get(alamat("identitas")).status_code == 200
+    change(tahun, by=dunia.orang["administrator"], nama_pimpinan="", tanggal_laporan=date(2024, 1, 31))
+    Pejabat(unit=dunia.unit, nama="Sari Rekaan, S.Sos.", jabatan="Camat Bluto", mulai=date(2020, 1, 1)).save(dari_action=True)
+    isi = dunia.client("pembaca").get(alamat("identitas")).content.decode()
+    assert "Sari Rekaan" in isi and "Menjabat pada 31 Januari 2024" in isi and "Ambil dari daftar pejabat" not in isi
 
 
 def test_subordinates_follow_a_post_s_new_code(tahun, dunia) -> None:
