@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 from urllib.parse import quote
 
 from django.core.cache import cache
 from django.http import Http404
 
 from sakip import __version__
-from sakip.exchange.snapshot import load, sidik_aturan
+from sakip.exchange.snapshot import load, sidik, sidik_aturan
 from sakip.laporan.turunan import susun_konteks
 from sakip.pengukuran.hasil import AngkaTerhitung
 from sakip.pipeline import process
@@ -68,13 +68,13 @@ def tautan_jejak(kode: str) -> str:
 
 
 def load_isi(tahun_kinerja: TahunKinerja) -> IsiLaporan:
-    """The report of the year's present state; no query when it is cached. Raises Http404 before the first figures."""
-    return ingat(tahun_kinerja, "isi", lambda: susun_isi(load_dokumen_hasil(tahun_kinerja)))
+    """The report of the year's present state; one query. Raises Http404 before the first figures."""
+    return ingat(tahun_kinerja, "isi", susun_isi)
 
 
 def load_data(tahun_kinerja: TahunKinerja) -> DataLaporan:
     """Document and figures of the year's present state."""
-    return ingat(tahun_kinerja, "data", lambda: susun_data(load_dokumen_hasil(tahun_kinerja)))
+    return ingat(tahun_kinerja, "data", susun_data)
 
 
 def load_dokumen_hasil(tahun_kinerja: TahunKinerja) -> Dokumen:
@@ -127,11 +127,23 @@ def _gabung(daftar: tuple[Potongan, ...], batas: set[str]) -> list[Potongan]:
     return [*hasil, Potongan(kode="", id="", html="\n".join(kumpul))]
 
 
-def ingat(tahun_kinerja: TahunKinerja, bagian: str, buat: Callable[[], T]) -> T:
-    """What was computed for the year's present state, from the cache where it is still there."""
-    kunci = f"laporan:{bagian}:{tahun_kinerja.pk}:{tahun_kinerja.revisi}:{__version__}:{sidik_aturan()[:12]}"
+def ingat(tahun_kinerja: TahunKinerja, bagian: str, buat: Callable[[Dokumen], T]) -> T:
+    """What was computed for the year's present state, from the cache where it is still there.
+
+    Entries are kept by the content of the frozen document, so that no change, restored copy or new version meets an old one.
+    """
+    beku = _sekali(tahun_kinerja)
+    kunci = f"laporan:{bagian}:{sidik(beku)}:{__version__}:{sidik_aturan()[:12]}"
     ada: T | None = cache.get(kunci)
     if ada is None:
-        ada = buat()
+        ada = buat(load(beku))
         cache.set(kunci, ada, LAMA)
     return ada
+
+
+def _sekali(tahun_kinerja: TahunKinerja) -> bytes:
+    """The snapshot, looked up once for an object that was read once (a request)."""
+    ingatan = tahun_kinerja.__dict__
+    if ingatan.get("_beku", (0,))[0] != tahun_kinerja.revisi:
+        ingatan["_beku"] = (tahun_kinerja.revisi, frozen_of(tahun_kinerja)[0])
+    return cast(bytes, ingatan["_beku"][1])

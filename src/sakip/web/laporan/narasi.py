@@ -55,7 +55,7 @@ class IsiNarasi:
 
 def load_narasi(tahun_kinerja: TahunKinerja) -> IsiNarasi:
     """From the cache, or computed anew."""
-    return ingat(tahun_kinerja, "narasi", lambda: susun_narasi(load_dokumen_hasil(tahun_kinerja)))
+    return ingat(tahun_kinerja, "narasi", susun_narasi)
 
 
 def susun_narasi(dokumen: Dokumen) -> IsiNarasi:
