@@ -66,7 +66,7 @@ def cancel(*, undangan: Undangan, by: Pengguna) -> Undangan:
 @transaction.atomic
 def accept(*, undangan: Undangan, pengguna: Pengguna) -> Keanggotaan:
     """The person who was invited takes the role. Raises UndanganTidakBerlaku, PeranDitolak."""
-    terkini = Undangan.objects.select_for_update().select_related("instansi", "unit").get(pk=undangan.pk)
+    terkini = Undangan.objects.select_for_update(of=("self",)).select_related("instansi", "unit").get(pk=undangan.pk)
     if not is_open(terkini) or terkini.email != pengguna.email.lower():
         raise UndanganTidakBerlaku
     change(terkini, by=pengguna, jenis="undangan.terima", diterima_pada=timezone.now())
