@@ -58,6 +58,7 @@ def add(objek: T, *, by: Pengguna, jenis: str = "", catatan: str = "") -> T:
 
 def change(
     objek: T,
+    /,
     *,
     by: Pengguna,
     dilihat: int | None = None,
