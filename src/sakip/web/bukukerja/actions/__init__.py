@@ -1,0 +1,1 @@
+"""Keep an uploaded workbook, apply it, drop it."""
