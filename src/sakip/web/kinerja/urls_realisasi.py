@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from sakip.web.kinerja.views.anggaran import anggaran, anggaran_simpul, anggaran_ubah
+from sakip.web.kinerja.views.anggaran_impor import anggaran_impor
 from sakip.web.kinerja.views.bukti import bukti_hapus, bukti_unduh, bukti_unggah
 from sakip.web.kinerja.views.bukti_antre import bukti_antre, bukti_periksa
 from sakip.web.kinerja.views.realisasi import realisasi
@@ -26,6 +27,7 @@ urlpatterns = [
     path(f"{_TAHUN}bukti/<int:bukti>/hapus/", bukti_hapus, name="bukti_hapus"),
     path(f"{_TAHUN}anggaran/", anggaran, name="anggaran"),
     path(f"{_TAHUN}anggaran/isi/", anggaran_ubah, name="anggaran_ubah"),
+    path(f"{_TAHUN}anggaran/impor/", anggaran_impor, name="anggaran_impor"),
     path(f"{_TAHUN}anggaran/isi/<int:simpul>/", anggaran_simpul, name="anggaran_simpul"),
     path("i/<slug:instansi>/bukti/", bukti_antre, name="bukti_antre"),
     path("i/<slug:instansi>/bukti/<int:bukti>/", bukti_periksa, name="bukti_periksa"),

@@ -57,7 +57,7 @@ def anggaran_ubah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     formulir = [f for _, f in baris if f]
     galat: str | None = ""
     if request.method == "POST":
-        galat = _simpan(konteks, formulir)
+        galat = _simpan(konteks, formulir, "anggaran.impor_sipd" if request.POST.get("asal") == "sipd" else "anggaran.isi")
         if galat is None:
             messages.success(request, "Anggaran tersimpan.")
             return redirect(unit_url(konteks, "anggaran"))
@@ -99,13 +99,13 @@ def _kunci(konteks: Konteks) -> dict[str, Any]:
     }
 
 
-def _simpan(konteks: Konteks, daftar: list[Any]) -> str | None:
+def _simpan(konteks: Konteks, daftar: list[Any], jenis: str = "anggaran.isi") -> str | None:
     """None when stored; else what concerns the whole table ("" where the rows say it)."""
     diubah: list[FormulirAnggaran] = [f for f in daftar if f.terisi]
     if not all([f.is_valid() for f in diubah]):
         return ""
     try:
-        save_budget(tahun_kinerja=year_of(konteks), daftar=[f.isian() for f in diubah], by=konteks.pengguna)
+        save_budget(tahun_kinerja=year_of(konteks), daftar=[f.isian() for f in diubah], by=konteks.pengguna, jenis=jenis)
     except SebagianBentrok as galat:
         for formulir in diubah:
             if bentrok := galat.daftar.get(formulir.simpul.pk):
