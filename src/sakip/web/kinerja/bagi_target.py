@@ -7,10 +7,10 @@ from decimal import ROUND_DOWN, Decimal
 from sakip.rencana.indikator import Akumulasi, Nilai
 from sakip.rencana.realisasi import KOSONG, Triwulanan
 
-KETERANGAN_AKUMULASI = {
-    Akumulasi.KUMULATIF: "kumulatif: target setahun adalah jumlah keempat triwulan",
-    Akumulasi.NON_KUMULATIF: "non kumulatif: target setahun adalah nilai triwulan terakhir",
-    Akumulasi.AKHIR_TAHUN: "akhir tahun: hanya diukur pada triwulan IV",
+ARTI_AKUMULASI = {
+    Akumulasi.KUMULATIF: "target setahun adalah jumlah keempat triwulan",
+    Akumulasi.NON_KUMULATIF: "target setahun adalah nilai triwulan terakhir",
+    Akumulasi.AKHIR_TAHUN: "hanya diukur pada triwulan IV",
 }
 
 

@@ -13,7 +13,7 @@ from sakip.rencana.indikator import Indikator, Nilai
 from sakip.rencana.realisasi import RencanaAksi
 from sakip.reviu.jalankan import Pilihan, review
 from sakip.reviu.temuan import Temuan
-from sakip.web.kinerja.bagi_target import KETERANGAN_AKUMULASI
+from sakip.web.kinerja.bagi_target import ARTI_AKUMULASI
 
 _PILIHAN = Pilihan(pilih=("TRG010",))
 
@@ -33,7 +33,7 @@ class BarisAksi:
     @property
     def akumulasi(self) -> str:
         """How the quarters make the year, in words."""
-        return KETERANGAN_AKUMULASI[self.indikator.akumulasi]
+        return f"{self.indikator.akumulasi.value}: {ARTI_AKUMULASI[self.indikator.akumulasi]}"
 
     @property
     def triwulan(self) -> tuple[Nilai | None, ...]:

@@ -25,7 +25,7 @@ class BarisTarget(forms.Form):
     """One indicator: its target ("-": taken out by this version; empty: not part of it) and a remark."""
 
     target = SelField(_TARGET.kolom("target"), required=False, help_text="", max_length=120)
-    keterangan = SelField(_TARGET.kolom("keterangan"), help_text="", widget=forms.Textarea(attrs={"rows": 1}), max_length=2000)
+    keterangan = SelField(_TARGET.kolom("keterangan"), help_text="", widget=forms.Textarea(attrs={"rows": 2}), max_length=2000)
 
     def __init__(self, data: Any = None, *, indikator: Indikator, ada: TargetPk | None, dulu: TargetPk | None) -> None:
         self.indikator, self.ada = indikator, ada

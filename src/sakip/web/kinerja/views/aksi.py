@@ -15,6 +15,7 @@ from sakip.pipeline import nama_berkas, render_semua
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of, year_or_none
+from sakip.web.kinerja.bagi_target import ARTI_AKUMULASI
 from sakip.web.kinerja.dokumen_pk import DAFTAR_BENTUK, stored_dokumen
 from sakip.web.kinerja.forms.aksi import JUDUL_TRIWULAN, FormulirAksi, TabelAksi, proposal
 from sakip.web.kinerja.models import Indikator, Jabatan, RencanaAksi, TahunKinerja
@@ -48,6 +49,7 @@ def aksi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar": [(b, kunci.get(b.indikator.kode)) for b in daftar],
         "jumlah": total_budget(daftar),
         "judul_triwulan": JUDUL_TRIWULAN,
+        "arti_akumulasi": [(a.value, arti) for a, arti in ARTI_AKUMULASI.items()],
         "banyak_kosong": sum(b.aksi is None for b in daftar),
         "banyak_temuan": sum(bool(b.daftar_temuan) for b in daftar),
         "boleh_ubah": konteks.boleh(Izin.PK_UBAH),
