@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.safestring import SafeString, mark_safe
@@ -17,14 +18,23 @@ ISIAN = ("Lengkap", "Sebagian", "Belum diisi")
 """The scale of the map of quarters: how far the input has come."""
 
 
-def heat_map(kode_instansi: str, tahun: int, data: DasborInstansi, daftar: Sequence[BarisUnit], lihat: str) -> SafeString:
-    """The map as SVG; every row opens its unit."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peta:
+    """The map as drawing and as table."""
+
+    gambar: SafeString
+    kolom: list[str]
+    baris: list[tuple[BarisUnit, tuple[Sel, ...]]]
+
+
+def heat_map(kode_instansi: str, tahun: int, data: DasborInstansi, daftar: Sequence[BarisUnit], lihat: str) -> Peta:
+    """The map; every row of the drawing opens its unit."""
     kolom, isi, skala, judul = _isi(tahun, data, daftar, lihat)
-    baris = [
-        BarisPanas(label=b.unit.nama, sel=sel, tautan=unit_url(kode_instansi, b.unit.kode, tahun))
-        for b, sel in zip(daftar, isi, strict=True)
-    ]
-    return mark_safe(gambar_panas(baris, kolom, judul=judul, skala=skala))
+    awal, akhir = unit_url(kode_instansi, "UNIT", tahun).split("UNIT")
+    pasangan = list(zip(daftar, isi, strict=True))
+    baris = [BarisPanas(label=b.unit.nama, sel=sel, tautan=f"{awal}{b.unit.kode}{akhir}") for b, sel in pasangan]
+    gambar = mark_safe(gambar_panas(baris, kolom, judul=judul, skala=skala))
+    return Peta(gambar=gambar, kolom=kolom, baris=pasangan)
 
 
 def map_table(

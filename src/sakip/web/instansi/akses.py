@@ -50,6 +50,11 @@ class Konteks:
         return self.tahun
 
     @property
+    def argumen(self) -> dict[str, Any]:
+        """The URL arguments of this unit and year."""
+        return {"instansi": self.instansi.kode, "unit": self.unit_pasti.kode, "tahun": self.tahun_pasti}
+
+    @property
     def daftar_unit(self) -> list[UnitKerja]:
         """The units the person may see, in the order of the Instansi; one query, at the first use."""
         if "daftar_unit" not in self.ingatan:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -79,9 +81,13 @@ def html_lencana(status: object, teks: str = "", nada: str = "") -> SafeString:
     A Django choice brings its own label. None and "" make a neutral "Belum ada".
     """
     kode = "" if status is None else str(getattr(status, "value", status))
+    return _lencana(kode, teks or str(getattr(status, "label", "")), nada)
+
+
+@lru_cache(maxsize=1024)
+def _lencana(kode: str, label: str, nada: str) -> SafeString:
     nama, kelas = STATUS.get(kode.strip().lower().replace(" ", "_"), (kode or "Belum ada", _AWAL))
-    label = teks or str(getattr(status, "label", nama))
-    return format_html('<span class="lencana {}">{}</span>', nada or kelas, label)
+    return format_html('<span class="lencana {}">{}</span>', nada or kelas, label or nama)
 
 
 def html_lencana_peringkat(teks: str, peringkat: int, banyak: int) -> SafeString:

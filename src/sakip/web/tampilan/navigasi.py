@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -127,15 +127,24 @@ class Navigasi:
         """This page for other arguments, or the first unit page where this page has arguments of its own."""
         cocok = self._request.resolver_match
         if cocok is not None and "unit" in cocok.kwargs and set(cocok.kwargs) <= set(argumen):
-            return reverse(cocok.view_name, kwargs={nama: argumen[nama] for nama in cocok.kwargs})
+            return _alamat(cocok.view_name, tuple((nama, argumen[nama]) for nama in cocok.kwargs))
         return next((url for b in daftar_menu() if b.lingkup == "unit" and (url := _url(b.url_name, "unit", argumen))), "")
 
 
 def _url(nama: str, lingkup: Lingkup, argumen: dict[str, Any]) -> str:
     """ "" where the name does not exist or an argument is not known."""
     try:
-        return reverse(nama, kwargs={a: argumen[a] for a in _ARGUMEN[lingkup]})
-    except (NoReverseMatch, KeyError):
+        return _alamat(nama, tuple((a, argumen[a]) for a in _ARGUMEN[lingkup]))
+    except KeyError:
+        return ""
+
+
+@lru_cache(maxsize=8192)
+def _alamat(nama: str, argumen: tuple[tuple[str, Any], ...]) -> str:
+    """A page has dozens of links and the address map never changes: each is looked up once a process."""
+    try:
+        return reverse(nama, kwargs=dict(argumen))
+    except NoReverseMatch:
         return ""
 
 

@@ -79,9 +79,9 @@ def years_of(unit: UnitKerja) -> list[TahunKinerja]:
 def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> DasborUnit:
     """Figures of one of the unit's years; five queries."""
     indikator = list(
-        HasilIndikator.objects.filter(tahun_kinerja__in=[t.pk for t in daftar if t.tahun <= tahun_kinerja.tahun]).order_by(
-            "tahun_kinerja", "urutan"
-        )
+        HasilIndikator.objects.filter(tahun_kinerja__in=[t.pk for t in daftar if t.tahun <= tahun_kinerja.tahun])
+        .defer("triwulan", "kode_simpul", "jenis_simpul", "kemajuan")
+        .order_by("tahun_kinerja", "urutan")
     )
     nomor = {t.pk: t.tahun for t in daftar}
     lalu: dict[str, dict[int, Decimal | None]] = defaultdict(dict)

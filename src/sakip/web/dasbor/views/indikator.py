@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
-from django.urls import reverse
 
+from sakip.web.dasbor.baris_indikator import rows_html
 from sakip.web.dasbor.data.indikator import KOLOM, list_indicators, read_filter
 from sakip.web.dasbor.unduh import download
 from sakip.web.instansi.akses import Konteks, instansi_page
@@ -27,11 +27,6 @@ def indikator(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         return unduhan
     ukuran = request.GET.get("tampil", "50")
     halaman = Paginator(daftar, UKURAN.get(ukuran, 50)).get_page(request.GET.get("halaman"))
-    pola = reverse(
-        "kinerja:realisasi_indikator",
-        kwargs={"instansi": konteks.instansi.kode, "unit": "UNIT", "tahun": tahun, "indikator": 0, "triwulan": 0},
-    ).replace("/0/0/", "/{}/0/")
-    awal, akhir = pola.split("UNIT")
     isi = {
         "instansi": konteks.instansi,
         "tahun": tahun,
@@ -39,7 +34,7 @@ def indikator(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_unit": konteks.daftar_unit,
         "daftar_kategori": _KATEGORI,
         "halaman_ini": halaman,
-        "baris": [(b, awal + b[10] + akhir.replace("{}", str(b[9]))) for b in halaman],
+        "baris": rows_html(halaman, konteks.instansi.kode, tahun),
         "tampil": ukuran if ukuran in UKURAN else "50",
         "daftar_ukuran": UKURAN,
     }

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
-from sakip.web.dasbor.bagan import chart_categories, chart_trend
+from sakip.web.dasbor.bagan import chart_categories, chart_trend, unit_url
 from sakip.web.dasbor.data.instansi import BarisUnit, DasborInstansi, extremes, load_instansi, year_ids
 from sakip.web.dasbor.peta import heat_map, map_table
 from sakip.web.dasbor.rata import RUMUS_RATA, count_categories, mean_of
@@ -34,7 +34,6 @@ def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 def _isi(konteks: Konteks, tahun: int, data: DasborInstansi, daftar: list[BarisUnit], saring: SaringanUnit) -> dict[str, Any]:
     terpilih = year_ids(DasborInstansi(daftar=daftar, daftar_tahun=[], skala=[]))
-    kolom, baris = map_table(tahun, data, daftar, saring.lihat)
     dibuka = [b for b in daftar if b.hasil]
     tren = [
         (
@@ -59,8 +58,7 @@ def _isi(konteks: Konteks, tahun: int, data: DasborInstansi, daftar: list[BarisU
         "laporan_diajukan": sum(b.laporan in ("diajukan", "direviu", "terbit") for b in daftar),
         "kategori": chart_categories(count_categories(b.hasil["kategori"] for b in dibuka if b.hasil), data.skala),
         "peta": heat_map(konteks.instansi.kode, tahun, data, daftar, saring.lihat),
-        "kolom_peta": kolom,
-        "baris_peta": baris,
+        "url_unit": unit_url(konteks.instansi.kode, "UNIT", tahun).partition("UNIT"),
         "bagan_tren": chart_trend(tren),
         "terbaik": extremes(terpilih, terbaik=True),
         "terburuk": extremes(terpilih, terbaik=False),

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from sakip.web.dasbor.bagan import chart_sasaran, chart_trend
@@ -39,6 +40,7 @@ def unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "data": data,
         "hasil": data.hasil,
         "baris_indikator": [(i, [data.lalu.get(i.kode, {}).get(t) for t in data.tahun_lalu]) for i in data.daftar_indikator],
+        "url_realisasi": reverse("kinerja:realisasi", kwargs=konteks.argumen),
         "daftar_isian": _isian(data),
         "kekurangan": missing(data),
         "tenggat": next_deadlines(konteks, tahun_kinerja, hari),
