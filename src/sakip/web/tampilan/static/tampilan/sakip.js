@@ -58,9 +58,14 @@ document.addEventListener("keydown", (kejadian) => {
   terbuka().forEach((lipatan) => { lipatan.open = false; lipatan.querySelector("summary").focus(); });
 });
 
-// Browsers without ::details-content: the side menu is opened on wide screens.
+// The side menu is open on wide screens, for browsers without ::details-content and for aids that read the attribute.
 const menu = document.getElementById("menu");
-if (menu && matchMedia("(min-width: 60.01rem)").matches && !CSS.supports("selector(::details-content)")) menu.open = true;
+if (menu) {
+  const lebar = matchMedia("(min-width: 60.01rem)");
+  const atur = () => { menu.open = lebar.matches; };
+  lebar.addEventListener("change", atur);
+  atur();
+}
 
 // After a failed save the error summary has the focus.
 const ringkasan = document.getElementById("ringkasan-galat");
