@@ -236,4 +236,5 @@ LOGGING: dict[str, Any] = {
     "formatters": {"baris": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"layar": {"class": "logging.StreamHandler", "formatter": "baris"}},
     "root": {"handlers": ["layar"], "level": env_text("SAKIP_LOG", "WARNING").upper()},
+    "loggers": {"django.security.DisallowedHost": {"level": "CRITICAL"}},  # answered with 400; scanners would fill the log
 }
