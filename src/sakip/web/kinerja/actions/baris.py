@@ -23,7 +23,8 @@ from sakip.web.kinerja.models.indikator import TargetTahunan
 from sakip.web.kinerja.models.rencana import Dukungan, Lintas, Simpul
 
 T = TypeVar("T", bound=Terjaga)
-_tunda: ContextVar[set[int] | None] = ContextVar("tunda", default=None)
+_tunda: ContextVar[dict[tuple[str, int | None], set[int]] | None] = ContextVar("tunda", default=None)
+"""Inside a batch: the touched years of each owner of a change."""
 
 
 @contextmanager
@@ -32,12 +33,14 @@ def batch() -> Iterator[None]:
     if _tunda.get() is not None:
         yield
         return
-    tersentuh: set[int] = set()
+    tersentuh: dict[tuple[str, int | None], set[int]] = {}
     tanda = _tunda.set(tersentuh)
     try:
         with transaction.atomic():
             yield
-            for tahun_kinerja in TahunKinerja.objects.filter(pk__in=tersentuh).select_related("unit__instansi", "rencana__induk"):
+            for tahun_kinerja in TahunKinerja.objects.filter(pk__in=set().union(*tersentuh.values())).select_related(
+                "unit__instansi", "rencana__induk"
+            ):
                 recompute(tahun_kinerja)
     finally:
         _tunda.reset(tanda)
@@ -102,12 +105,27 @@ def remove(objek: Terjaga, *, by: Pengguna, dilihat: int | None = None, jenis: s
 
 
 def touch(objek: models.Model) -> None:
-    """Count a change for every year the object belongs to, and have them recomputed."""
+    """Count a change for every year the object belongs to (once a batch for each owner), and have them recomputed."""
     tersentuh = _tunda.get()
     assert tersentuh is not None, "touch() belongs inside batch()"
-    kunci = set(_tahun_dari(objek).values_list("pk", flat=True))
-    TahunKinerja.objects.filter(pk__in=kunci).update(revisi=F("revisi") + 1)
-    tersentuh |= kunci
+    pemilik = _pemilik(objek)
+    if pemilik not in tersentuh:
+        kunci = set(_tahun_dari(objek).values_list("pk", flat=True))
+        TahunKinerja.objects.filter(pk__in=kunci).update(revisi=F("revisi") + 1)
+        tersentuh[pemilik] = kunci
+
+
+def _pemilik(objek: models.Model) -> tuple[str, int | None]:
+    """What decides which years an object belongs to."""
+    match objek:
+        case BarisTahun() | PerjanjianKinerja():
+            return "tahun", objek.tahun_kinerja_id
+        case Simpul() | Indikator() | Dukungan():
+            return "rencana", objek.rencana_id
+        case TargetTahunan():
+            return "target", objek.indikator.rencana_id
+        case _:
+            return type(objek).__name__, objek.pk
 
 
 def _tahun_dari(objek: models.Model) -> models.QuerySet[TahunKinerja]:
