@@ -11,12 +11,8 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from sakip.contoh import muat
-from sakip.exchange.snapshot import load
 from sakip.exchange.xlsx import read_rows, rows_of
 from sakip.kernel.berkas import write_atomic
-from sakip.laporan import compose_lkjip
-from sakip.pengukuran import measure
-from sakip.pipeline import render_semua
 from sakip.rencana.dokumen import Dokumen
 from sakip.web.contoh.baris import rows_of_unit
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
@@ -25,8 +21,9 @@ from sakip.web.kinerja.actions.baris import batch, change
 from sakip.web.kinerja.actions.isi import ensure_plan, fill_year
 from sakip.web.kinerja.actions.tahun import open_year
 from sakip.web.kinerja.models import PerjanjianKinerja, StatusPk, TahunKinerja
-from sakip.web.portal.actions.publikasi import publish
-from sakip.web.portal.models import JenisPublikasi
+from sakip.web.laporan.actions.bangun import build
+from sakip.web.laporan.actions.terbitan import publish_agreement, publish_plan
+from sakip.web.laporan.actions.versi import mark_reviewed, publish_version, submit
 
 KODE = "contoh"
 BERKAS_MASUK = "masuk-contoh.txt"
@@ -40,6 +37,8 @@ DAFTAR_ORANG = (
     ("pembaca", "pembaca", ""),
 )
 """(name before the @, role, unit)"""
+_ALASAN = "Data contoh."
+"""Why invented reports are handed in with findings."""
 
 
 def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> str:
@@ -52,8 +51,9 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         instansi, admin = _instansi(sandi)
         for langkah in plant_units(instansi, admin, DAFTAR_UNIT, (2021, 2022, 2023)):
             lapor(langkah)
-        _terbitkan(admin)
         _orang(instansi, sandi)
+        lapor("Laporan kinerja")
+        _laporkan(admin)
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
         + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
@@ -144,19 +144,21 @@ def _isi(unit: UnitKerja, dokumen: Dokumen, admin: Pengguna) -> TahunKinerja:
     return tahun
 
 
-def _terbitkan(admin: Pengguna) -> None:
-    """Publish 2023 of the example and two invented units; the example with its files."""
-    for tahun in TahunKinerja.objects.filter(unit__instansi__kode=KODE, tahun=2023).order_by("unit__urutan")[:3]:
-        isi = bytes(tahun.hasil.dokumen)
-        berkas = {}
-        if tahun.unit.urutan == 0:
-            dokumen = load(isi)
-            berkas = render_semua(compose_lkjip(dokumen, measure(dokumen)), ("pdf", "docx"))
-        for jenis in JenisPublikasi:
-            milik = berkas if jenis is JenisPublikasi.LKJIP else {}
-            publish(
-                tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=milik.get("pdf", b""), docx=milik.get("docx", b"")
-            )
+def _laporkan(admin: Pengguna) -> None:
+    """The reports of 2023 on their way: two published, one reviewed, one handed in; each step by whoever does it."""
+    orang = {p.email.partition("@")[0]: p for p in Pengguna.objects.all()}
+    pembina, apip = orang["pembina"], orang["inspektorat"]
+    daftar = TahunKinerja.objects.filter(unit__instansi__kode=KODE, tahun=2023).select_related("unit__instansi")
+    for urutan, tahun in enumerate(daftar.order_by("unit__urutan")[:4]):
+        publish_plan(tahun_kinerja=tahun, by=pembina)
+        publish_agreement(tahun_kinerja=tahun, by=pembina)
+        kepala = orang["camat.bluto"] if urutan == 0 else admin
+        versi = submit(tahun_kinerja=tahun, alasan=_ALASAN, catatan="", by=kepala)
+        if urutan < 3:
+            versi = mark_reviewed(versi=versi, dilihat=versi.kunci_versi, catatan="", by=apip)
+        if urutan < 2:
+            build(versi.daftar_pembangunan.get().pk)
+            publish_version(versi=versi, dilihat=versi.kunci_versi, catatan="", by=pembina)
 
 
 def _orang(instansi: Instansi, sandi: str) -> None:
