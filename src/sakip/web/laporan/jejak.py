@@ -57,12 +57,13 @@ def indicator_keys(tahun_kinerja: TahunKinerja) -> dict[str, int]:
     return dict(Indikator.objects.filter(rencana=tahun_kinerja.rencana_id).values_list("kode", "pk"))
 
 
-def trace(tahun_kinerja: TahunKinerja, data: DataLaporan, kode: str, alamat: Alamat) -> PanelJejak | None:
-    """The trace of a figure; None for a code that names none. Two queries."""
+def trace(
+    tahun_kinerja: TahunKinerja, data: DataLaporan, kode: str, alamat: Alamat, kunci: Mapping[str, int]
+) -> PanelJejak | None:
+    """The trace of a figure; None for a code that names none. One query; ``kunci`` are the indicators'."""
     angka = data.angka.get(kode)
     if angka is None:
         return None
-    kunci = indicator_keys(tahun_kinerja)
     jejak = explain(Pengukuran(angka=data.angka), kode)
     pasangan = zip(angka.operan, jejak.operan, strict=True)
     operan = tuple(_operan(data, o, teks, alamat, kunci) for o, teks in pasangan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,6 @@ from sakip.web.instansi.akses import Konteks
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.laporan.actions.keputusan import decisions_of
 from sakip.web.laporan.isi import IsiLaporan, TemuanBertempat
-from sakip.web.laporan.jejak import indicator_keys
 from sakip.web.laporan.models import KeputusanTemuan
 from sakip.web.laporan.tempat import Alamat, url_of
 
@@ -56,10 +55,11 @@ def alamat_of(konteks: Konteks) -> Alamat:
     return (konteks.instansi.kode, konteks.unit_pasti.kode, konteks.tahun_pasti)
 
 
-def rows_of_findings(tahun_kinerja: TahunKinerja, isi: IsiLaporan, alamat: Alamat) -> tuple[BarisTemuan, ...]:
-    """All findings with decisions and links; two queries, one without findings."""
+def rows_of_findings(
+    tahun_kinerja: TahunKinerja, isi: IsiLaporan, alamat: Alamat, kunci: Mapping[str, int]
+) -> tuple[BarisTemuan, ...]:
+    """All findings with decisions and links; one query."""
     putusan = decisions_of(tahun_kinerja)
-    kunci = indicator_keys(tahun_kinerja) if isi.daftar_temuan else {}
     return tuple(BarisTemuan(isi=t, url=url_of(t.acuan, alamat, kunci), putusan=putusan.get(t.kunci)) for t in isi.daftar_temuan)
 
 

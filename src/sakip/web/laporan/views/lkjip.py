@@ -15,7 +15,7 @@ from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of
 from sakip.web.laporan.isi import IsiLaporan, load_data, load_isi
-from sakip.web.laporan.jejak import trace
+from sakip.web.laporan.jejak import indicator_keys, trace
 from sakip.web.laporan.keadaan import keadaan_of
 from sakip.web.laporan.pandangan import PILIHAN_TINGKAT, BarisTemuan, alamat_of, count_levels, rows_of_findings, template_base
 from sakip.web.laporan.tempat import BLOK_BAGIAN
@@ -39,13 +39,14 @@ def lkjip(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The whole report; ``?jejak=`` opens a figure's trace, ``?temuan=`` chooses the level of the findings shown."""
     tahun_kinerja = year_of(konteks)
     kode = request.GET.get("jejak", "")
+    kunci = indicator_keys(tahun_kinerja)
     panel: dict[str, Any] = {"kode_jejak": kode}
     if kode:
-        panel["jejak"] = trace(tahun_kinerja, load_data(tahun_kinerja), kode, alamat_of(konteks))
+        panel["jejak"] = trace(tahun_kinerja, load_data(tahun_kinerja), kode, alamat_of(konteks), kunci)
     if cast(HtmxDetails, request.htmx).target == "jejak":  # type: ignore[attr-defined]
         return render(request, "laporan/_jejak.html", template_base(konteks) | panel)
     isi = load_isi(tahun_kinerja)
-    semua = rows_of_findings(tahun_kinerja, isi, alamat_of(konteks))
+    semua = rows_of_findings(tahun_kinerja, isi, alamat_of(konteks), kunci)
     pilihan = request.GET.get("temuan", "")
     tampil = [b for b in semua if pilihan in ("", b.isi.temuan.tingkat.value)]
     lanjut = {

@@ -78,7 +78,7 @@ def ajukan(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     tahun_kinerja = year_of(konteks)
     isi = load_isi(tahun_kinerja)
     salah = undecided(tahun_kinerja, isi)
-    formulir = FormulirAjukan(request.POST or None, wajib_alasan=bool(salah))
+    formulir = FormulirAjukan(request.POST if request.method == "POST" else None, wajib_alasan=bool(salah))
     if request.method == "POST" and formulir.is_valid():
         try:
             versi = submit(tahun_kinerja=tahun_kinerja, by=konteks.pengguna, **formulir.cleaned_data)
@@ -164,7 +164,7 @@ def tarik_dokumen(request: HttpRequest, konteks: Konteks, publikasi: int) -> Htt
     ada = Publikasi.objects.filter(pk=publikasi, tahun_kinerja=year_of(konteks)).defer("dokumen").first()
     if ada is None:
         raise Http404("terbitan tidak ada")
-    formulir = FormulirAlasan(request.POST or None, label="Alasan penarikan")
+    formulir = FormulirAlasan(request.POST if request.method == "POST" else None, label="Alasan penarikan")
     if request.method == "POST" and formulir.is_valid():
         try:
             withdraw_publication(publikasi=ada, alasan=formulir.cleaned_data["alasan"], by=konteks.pengguna)

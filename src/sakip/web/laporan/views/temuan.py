@@ -20,6 +20,7 @@ from sakip.web.kinerja.akses import year_of
 from sakip.web.laporan.actions.keputusan import accept, reopen
 from sakip.web.laporan.forms.alasan import FormulirAlasan
 from sakip.web.laporan.isi import load_isi
+from sakip.web.laporan.jejak import indicator_keys
 from sakip.web.laporan.models import KeputusanTemuan
 from sakip.web.laporan.pandangan import (
     PILIHAN_TINGKAT,
@@ -39,7 +40,7 @@ PILIHAN_PUTUSAN = (("", "Semua"), ("terbuka", "Belum diputus"), ("diterima", "Di
 def temuan(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The findings, filtered by ``tingkat``, ``keluarga``, ``putusan`` and ``cari``; ``format`` downloads them."""
     tahun_kinerja = year_of(konteks)
-    semua = rows_of_findings(tahun_kinerja, load_isi(tahun_kinerja), alamat_of(konteks))
+    semua = rows_of_findings(tahun_kinerja, load_isi(tahun_kinerja), alamat_of(konteks), indicator_keys(tahun_kinerja))
     saringan = {n: request.GET.get(n, "") for n in ("tingkat", "keluarga", "putusan", "cari")}
     tampil = [b for b in semua if _cocok(b, saringan)]
     if bentuk := request.GET.get("format"):
@@ -96,13 +97,15 @@ def putuskan(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Accept the finding named by ``kunci``, with a reason."""
     tahun_kinerja = year_of(konteks)
     kunci = (request.POST if request.method == "POST" else request.GET).get("kunci", "")
-    semua = rows_of_findings(tahun_kinerja, load_isi(tahun_kinerja), alamat_of(konteks))
+    semua = rows_of_findings(tahun_kinerja, load_isi(tahun_kinerja), alamat_of(konteks), indicator_keys(tahun_kinerja))
     baris = next((b for b in semua if b.kunci == kunci), None)
     if baris is None:
         messages.warning(request, "Temuan itu sudah tidak ada: datanya telah berubah. Periksa daftar temuan terbaru.")
         return _ke_daftar(konteks)
     awal = {"alasan": baris.putusan.alasan} if baris.putusan else None
-    formulir = FormulirAlasan(request.POST or None, initial=awal, label="Alasan menerima temuan ini")
+    formulir = FormulirAlasan(
+        request.POST if request.method == "POST" else None, initial=awal, label="Alasan menerima temuan ini"
+    )
     if request.method == "POST" and formulir.is_valid():
         accept(
             tahun_kinerja=tahun_kinerja,
