@@ -11,6 +11,7 @@ from django.core.files.base import ContentFile
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from sakip.web.bukukerja.models import UnggahanBuku
 from sakip.web.instansi.models import Keanggotaan, Undangan
 from sakip.web.kinerja import models as m
 from sakip.web.portal.actions.publikasi import publish
@@ -97,6 +98,9 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
         dari_action=True
     )
     isi = bytes(tahun.hasil.dokumen)
+    UnggahanBuku(tahun_kinerja=tahun, oleh=admin, nama_berkas="buku.xlsx", sidik="0" * 64, dokumen=isi, revisi=tahun.revisi).save(
+        dari_action=True
+    )
     for jenis in JenisPublikasi:
         publish(tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=b"%PDF-1.7")
 
@@ -118,6 +122,7 @@ PARAMETER: dict[str, Ambil] = {
     "lembar": lambda t: "isu",
     "baris": lambda t: m.Isu.objects.filter(tahun_kinerja=t).first().pk,
     "pembukaan": lambda t: PembukaanKunci.objects.get(tahun_kinerja=t).pk,
+    "unggahan": lambda t: UnggahanBuku.objects.get(tahun_kinerja=t).pk,
     "rahasia": lambda t: "tidak-ada",
     "provider_id": lambda t: "oidc",
     "jenis": lambda t: "lkjip",
