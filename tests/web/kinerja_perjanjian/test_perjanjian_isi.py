@@ -375,7 +375,7 @@ def test_banyak_kueri_halaman_tetap(
     buat_dua(dunia, pk_sah)
     client = dunia.client("pembaca")
     client.get(alamat("pk"))
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(15):
         client.get(alamat("pk_versi", versi=2))
     with django_assert_max_num_queries(12):
         client.get(alamat("pk"))

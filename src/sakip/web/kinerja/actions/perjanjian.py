@@ -8,14 +8,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.urls import reverse
 
-from sakip.web.audit.catat import differences, fields_of, record
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.models import Pengguna
-from sakip.web.kinerja.actions.baris import batch, place_of, touch
-from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, StatusPk, TargetPk
+from sakip.web.instansi.peran import Izin
+from sakip.web.kinerja.actions.baris import batch, change
+from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, StatusPk, TahunKinerja, TargetPk
 from sakip.web.kinerja.syarat_pk import missing_of
 from sakip.web.kinerja.unggahan import BerkasSah
+from sakip.web.tenggat.kabar import members_with, notify
+from sakip.web.tenggat.kunci import Kunci, Terkunci, locked
+from sakip.web.tenggat.models import Bagian
 
 STATUS_PK_TERBUKA = (StatusPk.DRAF, StatusPk.DIKEMBALIKAN)
 """A version may be changed in these; elsewhere it is frozen."""
@@ -34,10 +38,13 @@ def submit(*, pk: PerjanjianKinerja, dilihat: int, by: Pengguna) -> PerjanjianKi
     with batch():
         kini = lock_pk(pk, dilihat)
         require_status(kini, *STATUS_PK_TERBUKA)
+        require_unlocked(kini.tahun_kinerja, kini.versi)
         sebelumnya = previous_of(kini)
         if kurang := missing_of(kini, targets_of(kini), sebelumnya, targets_of(sebelumnya) if sebelumnya else ()):
             raise LangkahDitolak(*kurang)
-        return _move(kini, by, "pk.ajukan", status=StatusPk.DIAJUKAN, catatan="")
+        hasil = _move(kini, by, "pk.ajukan", status=StatusPk.DIAJUKAN, catatan="")
+        _tell(hasil, "pk.ajukan", Izin.PK_SETUJUI, "menunggu persetujuan", by)
+    return hasil
 
 
 def approve(*, pk: PerjanjianKinerja, dilihat: int, by: Pengguna) -> PerjanjianKinerja:
@@ -45,10 +52,13 @@ def approve(*, pk: PerjanjianKinerja, dilihat: int, by: Pengguna) -> PerjanjianK
     with batch():
         kini = lock_pk(pk, dilihat)
         require_status(kini, StatusPk.DIAJUKAN)
+        _require_report_open(kini.tahun_kinerja)
         sebelumnya = previous_of(kini)
         if sebelumnya and sebelumnya.status not in STATUS_PK_BERLAKU:
             raise LangkahDitolak(f"Versi {sebelumnya.versi} belum disetujui; selesaikan versi itu lebih dahulu.")
-        return _move(kini, by, "pk.setujui", status=StatusPk.DISETUJUI)
+        hasil = _move(kini, by, "pk.setujui", status=StatusPk.DISETUJUI)
+        _tell(hasil, "pk.setujui", Izin.PK_UBAH, "disetujui", by)
+    return hasil
 
 
 def give_back(*, pk: PerjanjianKinerja, dilihat: int, catatan: str, by: Pengguna) -> PerjanjianKinerja:
@@ -68,6 +78,7 @@ def reopen(*, pk: PerjanjianKinerja, dilihat: int, catatan: str, by: Pengguna) -
         kini = lock_pk(pk, dilihat)
         require_status(kini, *STATUS_PK_BERLAKU)
         require_last(kini)
+        _require_report_open(kini.tahun_kinerja)
         return _return(kini, catatan, "pk.buka", by)
 
 
@@ -75,21 +86,29 @@ def _return(kini: PerjanjianKinerja, catatan: str, jenis: str, by: Pengguna) -> 
     if not catatan.strip():
         raise LangkahDitolak("Catatan belum diisi; tulis apa yang harus diperbaiki.")
     isi = {"catatan": catatan.strip(), "berkas_ttd": "", "nama_berkas_ttd": "", "sidik_ttd": ""}
-    return _move(kini, by, jenis, status=StatusPk.DIKEMBALIKAN, **isi)
+    hasil = _move(kini, by, jenis, status=StatusPk.DIKEMBALIKAN, **isi)
+    _tell(hasil, jenis, Izin.PK_UBAH, "dikembalikan", by)
+    return hasil
 
 
 def _move(kini: PerjanjianKinerja, by: Pengguna, jenis: str, **isi: Any) -> PerjanjianKinerja:
-    """Change a locked version and write the event of the step; the note of a return is the event's note too."""
-    lama = fields_of(kini)
-    for nama, nilai in isi.items():
-        setattr(kini, nama, nilai)
-    beda = differences(lama, fields_of(kini))
-    kini.save_version(kini.kunci_versi)
-    instansi_id, unit_id, tahun = place_of(kini)
+    """Change a locked version with the event of the step; the note of a return is the event's note too."""
     catatan = str(isi.get("catatan", ""))
-    record(jenis, objek=kini, by=by, perubahan=beda, instansi_id=instansi_id, unit_id=unit_id, tahun=tahun, catatan=catatan)
-    touch(kini)
-    return kini
+    return change(kini, by=by, dilihat=kini.kunci_versi, jenis=jenis, catatan=catatan, nilai_bidang=isi)
+
+
+def _tell(pk: PerjanjianKinerja, jenis: str, izin: Izin, judul: str, by: Pengguna) -> None:
+    """A notice to whoever has to go on with the version."""
+    tahun = pk.tahun_kinerja
+    unit = tahun.unit
+    tempat = {"instansi": unit.instansi.kode, "unit": unit.kode, "tahun": tahun.tahun, "versi": pk.versi}
+    notify(
+        penerima=[p for p in members_with(unit.instansi, unit, izin, dekat=True) if p != by],
+        judul=f"Perjanjian kinerja {unit.nama} {tahun.tahun} versi {pk.versi} {judul}",
+        isi=pk.catatan,
+        url=reverse("kinerja:pk_versi", kwargs=tempat),
+        kunci=f"{jenis}:{pk.pk}:{pk.kunci_versi}",
+    )
 
 
 def attach_signed(*, pk: PerjanjianKinerja, dilihat: int, berkas: BerkasSah, by: Pengguna) -> PerjanjianKinerja:
@@ -124,6 +143,28 @@ def require_status(pk: PerjanjianKinerja, *boleh: StatusPk) -> None:
             f'Versi {pk.versi} berstatus "{StatusPk(pk.status).label}"; langkah ini hanya untuk versi berstatus '
             f"{' atau '.join(s.label.lower() for s in boleh)}."
         )
+
+
+def part_of_version(versi: int) -> Bagian:
+    """Whose lock a version obeys: the deadline of the PK is that of version 1; a revision is possible until the report."""
+    return Bagian.PK if versi == 1 else Bagian.LAPORAN
+
+
+def lock_of(tahun_kinerja: TahunKinerja, versi: int) -> Kunci | None:
+    """What keeps a version from being written, None while nothing does."""
+    return locked(tahun_kinerja, part_of_version(versi))
+
+
+def require_unlocked(tahun_kinerja: TahunKinerja, versi: int) -> None:
+    """Raises LangkahDitolak while a version may not be written."""
+    if kunci := lock_of(tahun_kinerja, versi):
+        raise LangkahDitolak(str(Terkunci(kunci)))
+
+
+def _require_report_open(tahun_kinerja: TahunKinerja) -> None:
+    """Raises LangkahDitolak once the report is locked: what was reported on does not change any more."""
+    if kunci := locked(tahun_kinerja, Bagian.LAPORAN):
+        raise LangkahDitolak(str(Terkunci(kunci)))
 
 
 def require_last(pk: PerjanjianKinerja) -> None:

@@ -20,6 +20,7 @@ from sakip.web.kinerja.actions.perjanjian import (
     lock_pk,
     require_last,
     require_status,
+    require_unlocked,
     targets_of,
 )
 from sakip.web.kinerja.models import (
@@ -50,6 +51,7 @@ class Janji:
 
 def create_first(*, tahun_kinerja: TahunKinerja, tanggal: date, iku_saja: bool, by: Pengguna) -> PerjanjianKinerja:
     """Version 1, with the parties of that day and the targets of the RKT, else of the Renstra. Raises LangkahDitolak."""
+    require_unlocked(tahun_kinerja, 1)
     if soal := date_problem(tanggal, tahun_kinerja.tahun, None):
         raise LangkahDitolak(soal)
     if PerjanjianKinerja.objects.filter(tahun_kinerja=tahun_kinerja).exists():
@@ -73,6 +75,7 @@ def create_revision(
     lama = last_of(tahun_kinerja)
     if lama is None or lama.status not in STATUS_PK_BERLAKU:
         raise LangkahDitolak("Perubahan hanya dapat dibuat atas perjanjian kinerja yang sudah disetujui.")
+    require_unlocked(tahun_kinerja, lama.versi + 1)
     if alasan not in ALASAN_SAH or not uraian_alasan.strip():
         raise LangkahDitolak("Pilih salah satu dari tiga alasan yang sah dan uraikan.")
     if soal := date_problem(tanggal, tahun_kinerja.tahun, lama):
@@ -131,6 +134,7 @@ def save_draft(
     with batch():
         kini = lock_pk(pk, dilihat)
         require_status(kini, *STATUS_PK_TERBUKA)
+        require_unlocked(kini.tahun_kinerja, kini.versi)
         berubah = _write_promises(kini, janji, by)
         hasil = change(kini, by=by, dilihat=dilihat, jenis="pk.ubah", **isi)
         if berubah and hasil.kunci_versi == dilihat:
@@ -166,6 +170,7 @@ def delete_draft(*, pk: PerjanjianKinerja, dilihat: int | None, by: Pengguna) ->
         kini = lock_pk(pk, dilihat)
         require_status(kini, StatusPk.DRAF)
         require_last(kini)
+        require_unlocked(kini.tahun_kinerja, kini.versi)
         for target in targets_of(kini):
             remove(target, by=by, jenis="pk.target")
         remove(kini, by=by, dilihat=dilihat, jenis="pk.hapus")

@@ -20,6 +20,7 @@ from sakip.web.kinerja.forms.perjanjian_target import scale_labels
 from sakip.web.kinerja.forms.sel import SaranInput
 from sakip.web.kinerja.models import Indikator, RencanaAksi, TahunKinerja
 from sakip.web.kinerja.tabel_aksi import BarisAksi
+from sakip.web.tenggat.kunci import Terkunci
 
 FIELD_TRIWULAN = ("tw1", "tw2", "tw3", "tw4")
 
@@ -70,13 +71,15 @@ class FormulirAksi(FormulirLembar):
 
     def simpan(self, tahun_kinerja: TahunKinerja, *, by: Pengguna) -> bool:
         """Store, or delete what was emptied; False where the form now carries the reason why not."""
-        if not self.kosong:
-            baru = RencanaAksi(tahun_kinerja=tahun_kinerja, indikator=self.indikator)
-            return self.save(by=by, baru=baru) is not None
-        if self.objek is None:
-            return True
         try:
-            remove_plan(self.objek, by=by, dilihat=self.dilihat)  # type: ignore[arg-type]
+            if not self.kosong:
+                baru = RencanaAksi(tahun_kinerja=tahun_kinerja, indikator=self.indikator)
+                return self.save(by=by, baru=baru) is not None
+            if isinstance(self.objek, RencanaAksi):
+                remove_plan(self.objek, by=by, dilihat=self.dilihat)
+        except Terkunci as galat:
+            self.add_error(None, str(galat))
+            return False
         except Bentrok as galat:
             self._tandai_bentrok(galat.terbaru)
             return False
@@ -122,6 +125,8 @@ class TabelAksi:
         self.tahun_kinerja = tahun_kinerja
         indikator = {i.kode: i for i in Indikator.objects.filter(rencana=tahun_kinerja.rencana_id)}
         ada = {a.indikator_id: a for a in RencanaAksi.objects.filter(tahun_kinerja=tahun_kinerja)}
+        for satu in ada.values():
+            satu.tahun_kinerja = tahun_kinerja
         self.baris = [
             BarisTabel(
                 data,

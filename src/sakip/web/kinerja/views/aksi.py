@@ -24,6 +24,8 @@ from sakip.web.kinerja.unggahan import send_bytes
 from sakip.web.kinerja.views.perjanjian import unit_args, year_missing
 from sakip.web.kinerja.views.perjanjian_unduh import send_table
 from sakip.web.tampilan.unduh import Sel
+from sakip.web.tenggat.kunci import Terkunci, locked, locks_of
+from sakip.web.tenggat.models import Bagian
 
 
 def _url(konteks: Konteks, nama: str = "aksi") -> str:
@@ -34,6 +36,15 @@ def _posts(tahun_kinerja: TahunKinerja) -> list[str]:
     return list(Jabatan.objects.filter(tahun_kinerja=tahun_kinerja).values_list("nama", flat=True))
 
 
+def _refused(request: HttpRequest, konteks: Konteks, tahun_kinerja: TahunKinerja) -> HttpResponseBase | None:
+    """Back to the table where the plan is locked and the page was only opened; the sending of a form answers on the form."""
+    kunci = locked(tahun_kinerja, Bagian.AKSI) if request.method != "POST" else None
+    if kunci is None:
+        return None
+    messages.error(request, str(Terkunci(kunci)))
+    return redirect(_url(konteks))
+
+
 @unit_page(Izin.LIHAT)
 def aksi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The action plan of the PK in force."""
@@ -42,17 +53,21 @@ def aksi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         return year_missing(request, konteks, "Rencana aksi")
     dokumen = stored_dokumen(tahun_kinerja)
     daftar = rows_of_plan(dokumen)
-    kunci = dict(Indikator.objects.filter(rencana=tahun_kinerja.rencana_id).values_list("kode", "pk"))
+    nomor = dict(Indikator.objects.filter(rencana=tahun_kinerja.rencana_id).values_list("kode", "pk"))
+    gembok = locks_of(tahun_kinerja)
     isi = {
         "konteks": konteks,
+        "kunci": gembok.kunci(Bagian.AKSI),
+        "dibuka": gembok.dibuka.get(Bagian.AKSI),
+        "bagian": Bagian.AKSI,
         "pk": dokumen.pk_berlaku(),
-        "daftar": [(b, kunci.get(b.indikator.kode)) for b in daftar],
+        "daftar": [(b, nomor.get(b.indikator.kode)) for b in daftar],
         "jumlah": total_budget(daftar),
         "judul_triwulan": JUDUL_TRIWULAN,
         "arti_akumulasi": [(a.value, arti) for a, arti in ARTI_AKUMULASI.items()],
         "banyak_kosong": sum(b.aksi is None for b in daftar),
         "banyak_temuan": sum(bool(b.daftar_temuan) for b in daftar),
-        "boleh_ubah": konteks.boleh(Izin.PK_UBAH),
+        "boleh_ubah": konteks.boleh(Izin.PK_UBAH) and gembok.kunci(Bagian.AKSI) is None,
     }
     return render(request, "kinerja/perjanjian/aksi.html", isi)
 
@@ -61,6 +76,8 @@ def aksi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 def ubah(request: HttpRequest, konteks: Konteks, indikator: int) -> HttpResponseBase:
     """One row. ``?isi=target`` proposes the quarters from the PK target; nothing is stored before the form is sent."""
     tahun_kinerja = year_of(konteks)
+    if tolak := _refused(request, konteks, tahun_kinerja):
+        return tolak
     benda = Indikator.objects.filter(rencana=tahun_kinerja.rencana_id, pk=indikator).first()
     daftar = rows_of_plan(stored_dokumen(tahun_kinerja))
     baris = next((b for b in daftar if benda and b.indikator.kode == benda.kode), None)
@@ -88,6 +105,8 @@ def ubah(request: HttpRequest, konteks: Konteks, indikator: int) -> HttpResponse
 def tabel(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The whole table. ``?isi=target`` proposes the quarters of rows that have none."""
     tahun_kinerja = year_of(konteks)
+    if tolak := _refused(request, konteks, tahun_kinerja):
+        return tolak
     daftar = rows_of_plan(stored_dokumen(tahun_kinerja))
     data = request.POST if request.method == "POST" else None
     isi_target = request.GET.get("isi") == "target"

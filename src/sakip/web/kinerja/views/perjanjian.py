@@ -12,11 +12,13 @@ from django.urls import reverse
 from sakip.web.audit.models import Peristiwa
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
-from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA
+from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA, part_of_version
 from sakip.web.kinerja.akses import year_of, year_or_none
 from sakip.web.kinerja.banding_pk import rows_of_version, summary_of
 from sakip.web.kinerja.dokumen_pk import context_until, findings_of, programs_of
 from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, StatusPk, TahunKinerja
+from sakip.web.tenggat.kunci import locks_of
+from sakip.web.tenggat.models import Bagian
 
 SEBUTAN_PERISTIWA = {
     "pk.buat": "Dibuat",
@@ -126,7 +128,12 @@ def version_page(konteks: Konteks, pk: PerjanjianKinerja) -> dict[str, Any]:
     langkah, sekarang = steps_of(pk.status)
     terakhir = not PerjanjianKinerja.objects.filter(tahun_kinerja=pk.tahun_kinerja_id, versi__gt=pk.versi).exists()
     riwayat = Peristiwa.objects.filter(objek_jenis="perjanjiankinerja", objek_id=str(pk.pk), jenis__in=SEBUTAN_PERISTIWA)
+    gembok = locks_of(pk.tahun_kinerja)
+    bagian = part_of_version(pk.versi)
+    kunci = gembok.kunci(bagian) if konteks.boleh(Izin.PK_UBAH) and pk.status in STATUS_PK_TERBUKA else None
     return {
+        "kunci": kunci,
+        "bagian": bagian,
         "konteks": konteks,
         "pk": pk,
         "langkah": langkah,
@@ -137,22 +144,22 @@ def version_page(konteks: Konteks, pk: PerjanjianKinerja) -> dict[str, Any]:
         "daftar_temuan": findings_of(k, pk.versi),
         "riwayat": [(SEBUTAN_PERISTIWA[p.jenis], p) for p in riwayat],
         "belum_sah": pk.status not in STATUS_PK_BERLAKU,
-        "boleh": _allowed(konteks, pk, terakhir),
+        "boleh": _allowed(konteks, pk, terakhir, terkunci=kunci is not None, laporan=gembok.kunci(Bagian.LAPORAN) is not None),
     }
 
 
-def _allowed(konteks: Konteks, pk: PerjanjianKinerja, terakhir: bool) -> dict[str, bool]:
-    """What the person may do with the version now, by name of the step."""
+def _allowed(konteks: Konteks, pk: PerjanjianKinerja, terakhir: bool, *, terkunci: bool, laporan: bool) -> dict[str, bool]:
+    """What the person may do with the version now, by name of the step; ``laporan``: the year's report is locked."""
     ubah, setujui = konteks.boleh(Izin.PK_UBAH), konteks.boleh(Izin.PK_SETUJUI)
     terbuka, sah = pk.status in STATUS_PK_TERBUKA, pk.status in STATUS_PK_BERLAKU
     diajukan = pk.status == StatusPk.DIAJUKAN
     return {
-        "ubah": ubah and terbuka,
-        "ajukan": ubah and terbuka,
-        "setujui": setujui and diajukan,
+        "ubah": ubah and terbuka and not terkunci,
+        "ajukan": ubah and terbuka and not terkunci,
+        "setujui": setujui and diajukan and not laporan,
         "kembalikan": setujui and diajukan,
         "unggah": ubah and sah,
-        "perubahan": ubah and sah and terakhir,
-        "buka": setujui and konteks.boleh(Izin.KUNCI_BUKA) and sah and terakhir,
-        "hapus": ubah and pk.status == StatusPk.DRAF and terakhir,
+        "perubahan": ubah and sah and terakhir and not laporan,
+        "buka": setujui and konteks.boleh(Izin.KUNCI_BUKA) and sah and terakhir and not laporan,
+        "hapus": ubah and pk.status == StatusPk.DRAF and terakhir and not terkunci,
     }

@@ -12,13 +12,14 @@ from django.shortcuts import redirect, render
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
-from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA, LangkahDitolak, previous_of, targets_of
+from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA, LangkahDitolak, lock_of, previous_of, targets_of
 from sakip.web.kinerja.actions.perjanjian_isi import create_first, create_revision, head_indicators, last_of, save_draft
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.forms.perjanjian import FormulirPerubahan, FormulirPkAwal, KepalaPk
 from sakip.web.kinerja.forms.perjanjian_target import TabelTarget
 from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, TargetPk, TargetRkt, TargetTahunan
 from sakip.web.kinerja.views.perjanjian import pk_url, to_version, version_of
+from sakip.web.tenggat.kunci import Terkunci
 
 
 def refuse(formulir: forms.Form, galat: LangkahDitolak) -> None:
@@ -78,6 +79,9 @@ def ubah(request: HttpRequest, konteks: Konteks, versi: int) -> HttpResponseBase
     pk = version_of(konteks, versi)
     if pk.status not in STATUS_PK_TERBUKA:
         messages.error(request, f"Versi {pk.versi} tidak dapat diubah lagi karena {pk.get_status_display().lower()}.")
+        return to_version(konteks, pk)
+    if request.method != "POST" and (kunci := lock_of(pk.tahun_kinerja, pk.versi)):
+        messages.error(request, str(Terkunci(kunci)))
         return to_version(konteks, pk)
     lama = previous_of(pk)
     data = request.POST if request.method == "POST" else None
