@@ -14,6 +14,7 @@ from django.utils import timezone
 from sakip.web.bukukerja.models import UnggahanBuku
 from sakip.web.instansi.models import Keanggotaan, Undangan
 from sakip.web.kinerja import models as m
+from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan, VersiLaporan
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
 from sakip.web.tenggat.models import PembukaanKunci
@@ -101,8 +102,21 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
     UnggahanBuku(tahun_kinerja=tahun, oleh=admin, nama_berkas="buku.xlsx", sidik="0" * 64, dokumen=isi, revisi=tahun.revisi).save(
         dari_action=True
     )
+    _siapkan_laporan(tahun, admin, isi)
     for jenis in JenisPublikasi:
         publish(tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=b"%PDF-1.7")
+
+
+def _siapkan_laporan(tahun: m.TahunKinerja, admin: Any, isi: bytes) -> None:
+    beku = {"tahun_kinerja": tahun, "dokumen": isi, "revisi": tahun.revisi}
+    VersiLaporan(**beku, nomor=1, sidik="0" * 64, versi_aturan="uji").save(dari_action=True)
+    satu = Pembangunan.objects.create(**beku, sidik_dokumen="0" * 64, status="selesai", oleh=admin)
+    berkas = BerkasBangun(pembangunan=satu, format="pdf", nama="lkjip.pdf", ukuran=8, sidik="0" * 64)
+    berkas.berkas.save("lkjip.pdf", ContentFile(b"%PDF-1.7"))
+    KeputusanTemuan(
+        tahun_kinerja=tahun, aturan="TRG012", objek="IKU1", sidik="0" * 16, pesan="temuan", alasan="alasan", oleh=admin
+    ).save(dari_action=True)
+    m.Narasi(tahun_kinerja=tahun, bagian="penutup", teks="Naskah.").save(dari_action=True)
 
 
 PARAMETER: dict[str, Ambil] = {
@@ -124,6 +138,11 @@ PARAMETER: dict[str, Ambil] = {
     "pembukaan": lambda t: PembukaanKunci.objects.get(tahun_kinerja=t).pk,
     "unggahan": lambda t: UnggahanBuku.objects.get(tahun_kinerja=t).pk,
     "rahasia": lambda t: "tidak-ada",
+    "putusan": lambda t: KeputusanTemuan.objects.get(tahun_kinerja=t).pk,
+    "bagian": lambda t: "penutup",
+    "nomor": lambda t: 1,
+    "langkah": lambda t: "direviu",
+    "publikasi": lambda t: t.daftar_publikasi.get(jenis="pk").pk,
     "provider_id": lambda t: "oidc",
     "jenis": lambda t: "lkjip",
     "bentuk": lambda t: "csv",
@@ -144,6 +163,7 @@ _ORANG: dict[str, Ambil] = {
     "kunci": lambda t: Keanggotaan.objects.filter(instansi=t.unit.instansi, peran="pembaca").first().pengguna_id
 }
 _DOKUMEN: dict[str, Ambil] = {"bentuk": lambda t: "docx"}
+_PEMBANGUNAN: dict[str, Ambil] = {"kunci": lambda t: Pembangunan.objects.get(tahun_kinerja=t).pk}
 PER_NAMA: dict[str, dict[str, Ambil]] = {
     **{
         f"kinerja:{n}": _RPJMD
@@ -156,5 +176,10 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "kinerja:aksi_dokumen": _DOKUMEN,
     "kinerja:pohon_berkas": {"bentuk": lambda t: "pdf"},
     "kinerja:dukungan": {"simpul": lambda t: t.rencana.induk.daftar_simpul.last().pk},
+    "laporan:aturan": {"kode": lambda t: "TRG012"},
+    "laporan:pembangunan": _PEMBANGUNAN,
+    "laporan:unduh": _PEMBANGUNAN | {"bentuk": lambda t: "pdf"},
+    "laporan:terbitkan_dokumen": {"jenis": lambda t: "pk"},
+    "laporan:terbit": {"langkah": lambda t: "tarik"},
     "portal:berkas": {"bentuk": lambda t: "pdf"},
 }

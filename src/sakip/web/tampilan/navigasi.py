@@ -60,6 +60,13 @@ class Navigasi:
         return str(getattr(pengguna, "nama", "") or pengguna)
 
     @cached_property
+    def belum_dibaca(self) -> int:
+        """Notices the person has not read; one indexed query."""
+        from sakip.web.tenggat.kabar import unread_count
+
+        return unread_count(self._request.user) if self.nama_pengguna else 0  # type: ignore[arg-type]
+
+    @cached_property
     def kelompok_unit(self) -> tuple[Kelompok, ...]:
         """The menu of the unit and year of the address."""
         return _kelompokkan(self._tautan("unit"))

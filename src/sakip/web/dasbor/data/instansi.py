@@ -12,9 +12,11 @@ from sakip.web.kinerja.models import HasilIndikator, HasilTahun, PerjanjianKiner
 from sakip.web.laporan.models import VersiLaporan
 
 _KOLOM = (
-    "tahun_kinerja_id", "tahun_kinerja__unit_id", "tahun_kinerja__tahun", "capaian", "kategori", "capaian_iku", "serapan",
+    "tahun_kinerja_id", "tahun_kinerja__unit_id", "capaian", "kategori", "capaian_iku", "serapan",
     "efisiensi", "efisien", "jumlah_indikator", "jumlah_tidak_dihitung", "terisi", "skala", "alasan",
 )  # fmt: skip
+
+_KOLOM_TREN = ("tahun_kinerja__unit_id", "tahun_kinerja__tahun", "capaian", "kategori", "serapan")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,18 +63,16 @@ class DasborInstansi:
 
 
 def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: bool) -> tuple[int | None, DasborInstansi]:
-    """The year (the newest with figures if none is asked for) and its units; three or four queries for any number of units."""
-    kunci = [u.pk for u in daftar_unit]
-    semua = list(HasilTahun.objects.filter(tahun_kinerja__unit__in=kunci).order_by("tahun_kinerja__tahun").values(*_KOLOM))
-    daftar_tahun = sorted({h["tahun_kinerja__tahun"] for h in semua}, reverse=True)
-    tahun = tahun or next(iter(daftar_tahun), None)
+    """The year (the newest with figures if none is asked for) and its units; five queries at most, however many units."""
+    semua = HasilTahun.objects.filter(tahun_kinerja__unit__in=[u.pk for u in daftar_unit])
     baris = {u.pk: BarisUnit(unit=u) for u in daftar_unit}
-    for h in semua:
-        milik = baris[h["tahun_kinerja__unit_id"]]
-        milik.tren[h["tahun_kinerja__tahun"]] = (h["capaian"], h["kategori"])
-        milik.serapan[h["tahun_kinerja__tahun"]] = h["serapan"]
-        if h["tahun_kinerja__tahun"] == tahun:
-            milik.hasil = h
+    daftar_tahun: set[int] = set()
+    for unit, t, capaian, kategori, serapan in semua.order_by("tahun_kinerja__tahun").values_list(*_KOLOM_TREN):
+        baris[unit].tren[t], baris[unit].serapan[t] = (capaian, kategori), serapan
+        daftar_tahun.add(t)
+    tahun = tahun or max(daftar_tahun, default=None)
+    for h in semua.filter(tahun_kinerja__tahun=tahun).values(*_KOLOM):
+        baris[h["tahun_kinerja__unit_id"]].hasil = h
     per_tahun = {b.hasil["tahun_kinerja_id"]: b for b in baris.values() if b.hasil}
     _status(per_tahun)
     if iku:
@@ -80,7 +80,7 @@ def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: b
         for pk, nama, capaian, kategori in daftar_iku.values_list("tahun_kinerja_id", "nama", "capaian", "kategori"):
             per_tahun[pk].daftar_iku.append((nama, capaian, kategori))
     skala: list[str] = next((b.hasil["skala"] for b in baris.values() if b.hasil), [])
-    return tahun, DasborInstansi(daftar=list(baris.values()), daftar_tahun=daftar_tahun, skala=skala)
+    return tahun, DasborInstansi(daftar=list(baris.values()), daftar_tahun=sorted(daftar_tahun, reverse=True), skala=skala)
 
 
 def _status(per_tahun: dict[int, BarisUnit]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, OuterRef, Subquery
 
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.kinerja.models import (
@@ -44,9 +44,6 @@ class DasborUnit:
     """Earlier years' achievement by indicator code."""
     tren: list[tuple[int, Decimal | None, Decimal | None]]
     """(year, achievement, absorption), oldest first."""
-    pk: PerjanjianKinerja | None
-    """The latest version."""
-    laporan: VersiLaporan | None
     bukti: dict[int, dict[str, int]]
     """Evidence files by indicator and status."""
 
@@ -65,9 +62,20 @@ class DasborUnit:
 
 
 def years_of(unit: UnitKerja) -> list[TahunKinerja]:
-    """The unit's years with their figures, newest first; one query, without the kept documents."""
+    """The unit's years with their figures and the status of their latest PK and report, newest first; one query.
+
+    The kept documents are left out.
+    """
+    pk = PerjanjianKinerja.objects.filter(tahun_kinerja=OuterRef("pk")).order_by("-versi")
+    laporan = VersiLaporan.objects.filter(tahun_kinerja=OuterRef("pk")).order_by("-nomor")
     return list(
         TahunKinerja.objects.filter(unit=unit)
+        .annotate(
+            pk_versi=Subquery(pk.values("versi")[:1]),
+            pk_status=Subquery(pk.values("status")[:1]),
+            laporan_nomor=Subquery(laporan.values("nomor")[:1]),
+            laporan_status=Subquery(laporan.values("status")[:1]),
+        )
         .select_related("hasil", "rencana")
         .only(
             "unit_id", "tahun", "nama", "revisi", "rencana", "rencana__tahun_awal", "rencana__tahun_akhir", "rencana__versi",
@@ -77,7 +85,7 @@ def years_of(unit: UnitKerja) -> list[TahunKinerja]:
 
 
 def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> DasborUnit:
-    """Figures of one of the unit's years; five queries."""
+    """Figures of one of the unit's years; three queries."""
     indikator = list(
         HasilIndikator.objects.filter(tahun_kinerja__in=[t.pk for t in daftar if t.tahun <= tahun_kinerja.tahun])
         .defer("triwulan", "kode_simpul", "jenis_simpul", "kemajuan")
@@ -95,8 +103,6 @@ def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> Dasbor
         daftar_indikator=[i for i in indikator if i.tahun_kinerja_id == tahun_kinerja.pk],
         lalu=dict(lalu),
         tren=[(t.tahun, h.capaian, h.serapan) for t in reversed(daftar) if (h := result_of(t))],
-        pk=PerjanjianKinerja.objects.filter(tahun_kinerja=tahun_kinerja).order_by("-versi").first(),
-        laporan=VersiLaporan.objects.filter(tahun_kinerja=tahun_kinerja).defer("dokumen", "angka").first(),
         bukti=_bukti(tahun_kinerja),
     )
 

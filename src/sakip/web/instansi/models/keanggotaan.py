@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 
 from sakip.web.audit.terjaga import Terjaga
 from sakip.web.instansi.models.instansi import Instansi, UnitKerja
@@ -22,8 +23,9 @@ class Keanggotaan(Terjaga):
     class Meta:
         ordering = ("id",)
         constraints = (
+            models.UniqueConstraint(fields=("pengguna", "unit", "peran"), name="keanggotaan_tunggal"),
             models.UniqueConstraint(
-                fields=("pengguna", "instansi", "unit", "peran"), name="keanggotaan_tunggal", nulls_distinct=False
+                fields=("pengguna", "instansi", "peran"), condition=Q(unit=None), name="keanggotaan_instansi_tunggal"
             ),
         )
 

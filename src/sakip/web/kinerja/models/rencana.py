@@ -40,8 +40,9 @@ class Rencana(Terjaga):
     class Meta:
         ordering = ("-tahun_awal", "-versi")
         constraints = (
+            models.UniqueConstraint(fields=("unit", "tahun_awal", "versi"), name="rencana_versi_tunggal"),
             models.UniqueConstraint(
-                fields=("instansi", "unit", "tahun_awal", "versi"), name="rencana_versi_tunggal", nulls_distinct=False
+                fields=("instansi", "tahun_awal", "versi"), condition=Q(unit=None), name="rencana_rpjmd_tunggal"
             ),
             models.CheckConstraint(condition=Q(tahun_akhir__gte=models.F("tahun_awal")), name="rencana_periode_maju"),
         )
