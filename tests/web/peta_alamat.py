@@ -12,7 +12,7 @@ from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from sakip.web.bukukerja.models import UnggahanBuku
-from sakip.web.instansi.models import Keanggotaan, Undangan
+from sakip.web.instansi.models import Keanggotaan, Pejabat, Undangan
 from sakip.web.kinerja import models as m
 from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan, VersiLaporan
 from sakip.web.portal.actions.publikasi import publish
@@ -98,6 +98,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
     PembukaanKunci(tahun_kinerja=tahun, bagian="tw1", alasan="perbaikan data", sampai=date(2030, 1, 1), dibuka_oleh=admin).save(
         dari_action=True
     )
+    Pejabat(unit=tahun.unit, nama="Rina Rekaan", jabatan="Camat", mulai=date(2020, 1, 1)).save(dari_action=True)
     isi = bytes(tahun.hasil.dokumen)
     UnggahanBuku(tahun_kinerja=tahun, oleh=admin, nama_berkas="buku.xlsx", sidik="0" * 64, dokumen=isi, revisi=tahun.revisi).save(
         dari_action=True
@@ -165,6 +166,10 @@ _ORANG: dict[str, Ambil] = {
 _DOKUMEN: dict[str, Ambil] = {"bentuk": lambda t: "docx"}
 _PEMBANGUNAN: dict[str, Ambil] = {"kunci": lambda t: Pembangunan.objects.get(tahun_kinerja=t).pk}
 PER_NAMA: dict[str, dict[str, Ambil]] = {
+    **{
+        f"instansi:{n}": {"kunci": lambda t: Pejabat.objects.filter(unit=t.unit).first().pk}
+        for n in ("pejabat_ubah", "pejabat_akhiri", "pejabat_hapus")
+    },
     **{
         f"kinerja:{n}": _RPJMD
         for n in ("rpjmd_ubah", "rpjmd_simpul_tambah", "rpjmd_simpul_ubah", "rpjmd_simpul_hapus", "rpjmd_simpul_geser")

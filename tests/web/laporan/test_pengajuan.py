@@ -43,10 +43,14 @@ def ajukan(dunia: Dunia, **isi: str) -> VersiLaporan:
     return VersiLaporan.objects.first()  # type: ignore[return-value]
 
 
+def alamat_langkah(nama: str, nomor: int = 1) -> str:
+    return alamat("terbit" if nama in ("terbitkan", "tarik") else "reviu", nomor=nomor, langkah=nama)
+
+
 def langkah(dunia: Dunia, siapa: str, nama: str, versi: VersiLaporan, **isi: str) -> str:
     versi.refresh_from_db()
     data = {"dilihat": versi.kunci_versi, **isi}
-    jawaban = dunia.client(siapa).post(alamat("langkah", nomor=versi.nomor, langkah=nama), data, follow=True)
+    jawaban = dunia.client(siapa).post(alamat_langkah(nama, versi.nomor), data, follow=True)
     versi.refresh_from_db()
     return jawaban.content.decode()
 
@@ -177,7 +181,7 @@ def test_dua_pemeriksa_tidak_saling_mendahului(dunia: Dunia, siap: TahunKinerja)
     teks = (
         dunia.client("pembina")
         .post(
-            alamat("langkah", nomor=1, langkah="kembalikan"),
+            alamat_langkah("kembalikan"),
             {"dilihat": lama, "alasan": "Perlu diperbaiki dahulu."},
             follow=True,
         )
@@ -202,7 +206,7 @@ def test_dua_pemeriksa_tidak_saling_mendahului(dunia: Dunia, siap: TahunKinerja)
 )
 def test_langkah_menurut_peran(dunia: Dunia, siap: TahunKinerja, siapa: str, nama: str, status: int) -> None:
     versi = ajukan(dunia)
-    url = alamat("langkah", nomor=1, langkah=nama)
+    url = alamat_langkah(nama)
     for jawaban in (dunia.client(siapa).get(url), dunia.client(siapa).post(url, {"dilihat": versi.kunci_versi})):
         assert jawaban.status_code == status
     versi.refresh_from_db()
@@ -267,7 +271,7 @@ def test_membaca_tidak_mengubah_apa_pun(dunia: Dunia, siap: TahunKinerja) -> Non
         alamat("ajukan"),
         alamat("banding"),
         alamat("versi", nomor=1) + "?periksa=ya",
-        alamat("langkah", nomor=1, langkah="direviu"),
+        alamat_langkah("direviu"),
         alamat("narasi_bagian", bagian="penutup") + "?mulai=draf",
     ):
         assert client.get(url).status_code == 200, url

@@ -73,7 +73,7 @@ DAFTAR_PERAN: tuple[Peran, ...] = (
     Peran(
         kode="pembina",
         nama="Pembina (Bagian Organisasi/Bappeda)",
-        uraian="Melihat semua unit kerja, mengisi RPJMD, menetapkan tenggat, memeriksa bukti, dan menerbitkan dokumen.",
+        uraian="Melihat semua unit kerja, mengisi RPJMD, menetapkan tenggat, memeriksa bukti dan laporan, menerbitkan dokumen.",
         daftar_izin=frozenset(
             (
                 Izin.LIHAT,
@@ -81,6 +81,7 @@ DAFTAR_PERAN: tuple[Peran, ...] = (
                 Izin.TENGGAT_UBAH,
                 Izin.KUNCI_BUKA,
                 Izin.BUKTI_VERIFIKASI,
+                Izin.LAPORAN_REVIU,
                 Izin.TERBITKAN,
                 Izin.UNIT_UBAH,
                 Izin.PEJABAT_UBAH,

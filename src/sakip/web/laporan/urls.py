@@ -32,5 +32,6 @@ urlpatterns = [
     path(_VERSI, versi.versi, name="versi"),
     path(f"{_VERSI}beku/", versi.beku, name="beku"),
     path(f"{_VERSI}bangun/", versi.bangun_versi, name="bangun_versi"),
-    path(f"{_VERSI}langkah/<slug:langkah>/", versi.langkah, name="langkah"),
+    path(f"{_VERSI}reviu/<slug:langkah>/", versi.reviu, name="reviu"),
+    path(f"{_VERSI}terbit/<slug:langkah>/", versi.terbit, name="terbit"),
 ]

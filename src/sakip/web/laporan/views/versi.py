@@ -25,7 +25,7 @@ from sakip.web.laporan.keadaan import Keadaan
 from sakip.web.laporan.models import StatusVersi, VersiLaporan
 from sakip.web.laporan.pandangan import alamat_of, template_base
 
-_PERIKSA = (Izin.LAPORAN_REVIU, Izin.TERBITKAN)
+_BOLEH_BANGUN = (Izin.LAPORAN_UBAH, Izin.LAPORAN_AJUKAN, Izin.LAPORAN_REVIU, Izin.TERBITKAN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +35,18 @@ class Langkah:
     kode: str
     judul: str
     tanya: str
-    izin: tuple[Izin, ...]
+    izin: Izin
     dari: tuple[StatusVersi, ...]
     lakukan: Callable[..., VersiLaporan]
     wajib: str
     """The label of the note where it must be given, "" where it may be left out."""
     selesai: str
     bahaya: bool = False
+
+    @property
+    def alamat(self) -> str:
+        """The name of its address."""
+        return "laporan:terbit" if self.izin is Izin.TERBITKAN else "laporan:reviu"
 
 
 LANGKAH: dict[str, Langkah] = {
@@ -51,7 +56,7 @@ LANGKAH: dict[str, Langkah] = {
             kode="direviu",
             judul="Tandai selesai direviu",
             tanya="Versi ini dinyatakan selesai direviu dan dapat diterbitkan.",
-            izin=_PERIKSA,
+            izin=Izin.LAPORAN_REVIU,
             dari=(StatusVersi.DIAJUKAN,),
             lakukan=mark_reviewed,
             wajib="",
@@ -61,7 +66,7 @@ LANGKAH: dict[str, Langkah] = {
             kode="kembalikan",
             judul="Kembalikan",
             tanya="Versi ini dikembalikan kepada unit kerja untuk diperbaiki; unit kerja mengajukan versi baru.",
-            izin=_PERIKSA,
+            izin=Izin.LAPORAN_REVIU,
             dari=(StatusVersi.DIAJUKAN, StatusVersi.DIREVIU),
             lakukan=give_back,
             wajib="Yang perlu diperbaiki",
@@ -72,7 +77,7 @@ LANGKAH: dict[str, Langkah] = {
             kode="terbitkan",
             judul="Terbitkan",
             tanya="Versi ini beserta berkas PDF dan DOCX-nya tampil pada portal publik. Terbitan sebelumnya diganti.",
-            izin=(Izin.TERBITKAN,),
+            izin=Izin.TERBITKAN,
             dari=(StatusVersi.DIREVIU,),
             lakukan=publish_version,
             wajib="",
@@ -82,7 +87,7 @@ LANGKAH: dict[str, Langkah] = {
             kode="tarik",
             judul="Tarik dari portal",
             tanya="Versi ini tidak lagi tampil pada portal publik; riwayatnya tetap tersimpan.",
-            izin=(Izin.TERBITKAN,),
+            izin=Izin.TERBITKAN,
             dari=(StatusVersi.TERBIT,),
             lakukan=withdraw_version,
             wajib="Alasan penarikan",
@@ -109,22 +114,31 @@ def versi(request: HttpRequest, konteks: Konteks, nomor: int) -> HttpResponseBas
         "keadaan": Keadaan(versi=ada, revisi=year_of(konteks).revisi),
         "daftar_langkah": list(ada.daftar_langkah.all()),
         "daftar_bangun": list(ada.daftar_pembangunan.defer("dokumen").prefetch_related("daftar_berkas")),
-        "tindakan": [t for t in LANGKAH.values() if ada.status in t.dari and any(konteks.boleh(i) for i in t.izin)],
-        "boleh_bangun": any(konteks.boleh(i) for i in (*_PERIKSA, Izin.LAPORAN_AJUKAN, Izin.LAPORAN_UBAH)),
+        "tindakan": [t for t in LANGKAH.values() if ada.status in t.dari and konteks.boleh(t.izin)],
+        "boleh_bangun": any(konteks.boleh(i) for i in _BOLEH_BANGUN),
         "uji": rebuild(ada) if request.GET.get("periksa") else None,
         "macet": MACET,
     }
     return render(request, "laporan/versi.html", template_base(konteks) | isi)
 
 
-@unit_page(Izin.LIHAT)
-def langkah(request: HttpRequest, konteks: Konteks, nomor: int, langkah: str) -> HttpResponseBase:
+@unit_page(Izin.LAPORAN_REVIU)
+def reviu(request: HttpRequest, konteks: Konteks, nomor: int, langkah: str) -> HttpResponseBase:
+    """Steps of the review: reviewed, given back."""
+    return _langkah(request, konteks, nomor, langkah, Izin.LAPORAN_REVIU)
+
+
+@unit_page(Izin.TERBITKAN)
+def terbit(request: HttpRequest, konteks: Konteks, nomor: int, langkah: str) -> HttpResponseBase:
+    """Steps of the publication: published, withdrawn."""
+    return _langkah(request, konteks, nomor, langkah, Izin.TERBITKAN)
+
+
+def _langkah(request: HttpRequest, konteks: Konteks, nomor: int, kode: str, izin: Izin) -> HttpResponseBase:
     """Say what a step does and ask for the note; POST takes it."""
-    jenis = LANGKAH.get(langkah)
-    if jenis is None:
+    jenis = LANGKAH.get(kode)
+    if jenis is None or jenis.izin != izin:
         raise Http404("langkah tidak ada")
-    if not any(konteks.boleh(i) for i in jenis.izin):
-        raise PermissionDenied(f"Peran Anda tidak memuat izin ini ({' atau '.join(jenis.izin)}).")
     ada = _versi(konteks, nomor)
     formulir = _formulir(jenis, request.POST if request.method == "POST" else None)
     if request.method == "POST" and formulir.is_valid():
@@ -160,7 +174,7 @@ def _lakukan(request: HttpRequest, konteks: Konteks, jenis: Langkah, ada: VersiL
 @require_POST
 def bangun_versi(request: HttpRequest, konteks: Konteks, nomor: int) -> HttpResponseBase:
     """Build a version's files again, where the build failed."""
-    if not any(konteks.boleh(i) for i in (*_PERIKSA, Izin.LAPORAN_AJUKAN, Izin.LAPORAN_UBAH)):
+    if not any(konteks.boleh(i) for i in _BOLEH_BANGUN):
         raise PermissionDenied("Peran Anda tidak memuat izin membangun dokumen.")
     request_version_build(versi=_versi(konteks, nomor), by=konteks.pengguna)
     return _ke(konteks, nomor)
