@@ -14,7 +14,8 @@ from sakip.web.config.lingkungan import LingkunganSalah, data_folder, env_bool, 
 DATA = data_folder()
 DEBUG = env_bool("SAKIP_DEBUG")
 SECRET_KEY = secret_key(DATA)
-ALLOWED_HOSTS = [*env_list("SAKIP_HOST"), "localhost", "127.0.0.1", "[::1]"]
+NAMA_SERVER = env_list("SAKIP_HOST")
+ALLOWED_HOSTS = [*NAMA_SERVER, "localhost", "127.0.0.1", "[::1]"]
 HTTPS = env_bool("SAKIP_HTTPS")
 CSRF_TRUSTED_ORIGINS = env_list("SAKIP_ASAL") or [f"https://{h}" for h in ALLOWED_HOSTS if HTTPS and h != "*"]
 SAKIP_VERSI = __version__
@@ -50,6 +51,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "sakip.web.config.simpanan.tanpa_simpanan",
+    "sakip.web.config.batas.batas_permintaan",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

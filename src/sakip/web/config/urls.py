@@ -28,3 +28,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *app_urls(),
     path("akun/", include("sakip.web.instansi.urls_akun")),
 ]
+handler400 = "sakip.web.config.batas.permintaan_salah"
