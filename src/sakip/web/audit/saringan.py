@@ -12,6 +12,7 @@ from django.utils import timezone
 from sakip.web.audit.models import Peristiwa
 from sakip.web.audit.presenter.kalimat import models_by_name, noun_of
 from sakip.web.audit.terjaga import Terjaga
+from sakip.web.tampilan.bidang_tanggal import DayField
 
 PILIHAN_TINDAKAN = (
     ("tambah", "Menambahkan"),
@@ -42,8 +43,8 @@ class Saringan(forms.Form):
         max_value=2200,
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
-    dari = forms.DateField(label="Dari tanggal", required=False, widget=forms.DateInput(attrs={"type": "date"}))
-    sampai = forms.DateField(label="Sampai tanggal", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    dari = DayField(label="Dari tanggal", required=False)
+    sampai = DayField(label="Sampai tanggal", required=False)
 
     def __init__(self, data: Any, *, orang: dict[int, str], unit: dict[int, str] | None) -> None:
         super().__init__(data, label_suffix="")

@@ -15,6 +15,8 @@ from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja
 from sakip.web.instansi.peran import PERAN, Izin, permissions_of
 
 P = ParamSpec("P")
+_KUNCI_TERBESAR = 2**63 - 1
+"""No row has a greater key, and databases refuse to compare with one."""
 TERBUKA, MASUK = "terbuka", "masuk"
 """Marks of views without a permission: open to everybody, or to everybody who is logged in."""
 
@@ -110,6 +112,8 @@ def _berizin(izin: Izin, *, berunit: bool) -> Callable[[Callable[..., HttpRespon
         ) -> HttpResponseBase:
             if tahun is not None and not 1990 <= tahun <= 2200:
                 raise Http404("tahun tidak ada")
+            if any(isinstance(n, int) and n > _KUNCI_TERBESAR for n in kwargs.values()):
+                raise Http404("data tidak ada")
             konteks = context_of(cast(Pengguna, request.user), instansi, unit, tahun)
             request.konteks = konteks  # type: ignore[attr-defined]
             if not konteks.boleh(izin):

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 
 from sakip.web.kinerja.mapping import LEMBAR
 from sakip.web.kinerja.models import Indikator, Rencana, Simpul
+from sakip.web.tampilan.bilangan import whole_number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +40,8 @@ def list_indicators(rencana: Rencana, saringan: SaringanIndikator) -> QuerySet[I
         daftar = daftar.filter(jenis=saringan.jenis)
     if saringan.iku in ("ya", "tidak"):
         daftar = daftar.filter(iku=saringan.iku == "ya")
-    if saringan.sasaran.isdigit():
-        daftar = daftar.filter(simpul__in=_di_bawah(rencana, int(saringan.sasaran)))
+    if akar := whole_number(saringan.sasaran):
+        daftar = daftar.filter(simpul__in=_di_bawah(rencana, akar))
     for kata in saringan.cari.split()[:8]:
         daftar = daftar.filter(Q(nama__icontains=kata) | Q(kode__icontains=kata) | Q(penanggung_jawab__icontains=kata))
     return daftar

@@ -105,7 +105,7 @@ def _date(teks: str) -> str:
         if len(teks) == 10:
             return format_tanggal(date.fromisoformat(teks))
         waktu = datetime.fromisoformat(teks)
-    except ValueError:
+        lokal = timezone.localtime(waktu) if timezone.is_aware(waktu) else waktu
+    except (ValueError, OverflowError):
         return ""
-    lokal = timezone.localtime(waktu) if timezone.is_aware(waktu) else waktu
     return f"{format_tanggal(lokal)} {lokal:%H.%M}"

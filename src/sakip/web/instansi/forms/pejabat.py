@@ -10,11 +10,7 @@ from django.core.exceptions import ValidationError
 from sakip.web.instansi.models import Pejabat
 from sakip.web.instansi.models.pejabat import StatusPejabat
 from sakip.web.instansi.nip import format_nip, parse_nip
-
-
-def _tanggal(label: str, bantuan: str, *, wajib: bool = True) -> forms.DateField:
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, help_text=bantuan, required=wajib, widget=widget)
+from sakip.web.tampilan.bidang_tanggal import DayField
 
 
 class FormulirPejabat(forms.Form):
@@ -38,8 +34,8 @@ class FormulirPejabat(forms.Form):
         help_text="18 angka, boleh dengan spasi.",
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
-    mulai = _tanggal("Mulai menjabat", "Tanggal pelantikan atau surat perintah.")
-    selesai = _tanggal("Selesai menjabat", "Hari terakhir menjabat; kosong bila masih menjabat.", wajib=False)
+    mulai = DayField(label="Mulai menjabat", help_text="Tanggal pelantikan atau surat perintah.")
+    selesai = DayField(label="Selesai menjabat", help_text="Hari terakhir menjabat; kosong bila masih menjabat.", required=False)
 
     def __init__(self, data: Any = None, *, pejabat: Pejabat | None = None) -> None:
         awal = {n: getattr(pejabat, n) for n in (*self.base_fields,)} if pejabat else {"status": StatusPejabat.DEFINITIF}
@@ -60,4 +56,4 @@ class FormulirAkhiri(forms.Form):
     """The last day in office."""
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    selesai = _tanggal("Hari terakhir menjabat", "")
+    selesai = DayField(label="Hari terakhir menjabat")

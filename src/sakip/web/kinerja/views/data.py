@@ -23,6 +23,7 @@ from sakip.web.kinerja.forms.data import check_row, row_form
 from sakip.web.kinerja.lembar_data import DAFTAR_DATA, LembarData, filter_rows
 from sakip.web.kinerja.models import BarisTahun, Jabatan
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.tampilan.bilangan import seen_version
 from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
 
 _SEHALAMAN = 100
@@ -118,9 +119,8 @@ def baris_hapus(request: HttpRequest, konteks: Konteks, lembar: str, baris: int)
     kembali = unit_url(konteks, "data", lembar=satu.slug)
     dirujuk = _bawahan(ada)
     if request.method == "POST" and not dirujuk:
-        versi = request.POST.get("kunci_versi", "")
         try:
-            remove(ada, by=konteks.pengguna, dilihat=int(versi) if versi.isdigit() else None)
+            remove(ada, by=konteks.pengguna, dilihat=seen_version(request.POST))
         except (Bentrok, IntegrityError):
             messages.error(request, "Baris ini sudah diubah atau dihapus orang lain. Periksa lagi sebelum menghapus.")
         else:

@@ -17,6 +17,7 @@ from sakip.web.kinerja.forms.identitas import FormulirIdentitas
 from sakip.web.kinerja.mapping import head_row, settings_row
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_versi import BENTROK
+from sakip.web.tampilan.bilangan import seen_version
 
 
 @unit_page(Izin.LIHAT)
@@ -45,9 +46,8 @@ def identitas(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 
 def _ambil_pejabat(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
-    versi = request.POST.get("kunci_versi", "")
     try:
-        ada = take_head(tahun_kinerja=year_of(konteks), by=konteks.pengguna, dilihat=int(versi) if versi.isdigit() else None)
+        ada = take_head(tahun_kinerja=year_of(konteks), by=konteks.pengguna, dilihat=seen_version(request.POST))
     except Bentrok:
         messages.error(request, BENTROK)
     else:

@@ -30,6 +30,7 @@ from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_indic
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.kinerja.views.rencana_temuan import announce_findings, asks_check, respond_check
+from sakip.web.tampilan.bilangan import seen_version, whole_number
 from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
 
 _SEHALAMAN = 50
@@ -94,8 +95,7 @@ def indikator_tambah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase
     """A new indicator, of ``?simpul=`` where given."""
     rencana = year_of(konteks).rencana
     baru = Indikator(rencana=rencana)
-    kunci = request.GET.get("simpul", "")
-    if kunci.isdigit():
+    if kunci := whole_number(request.GET.get("simpul", "")):
         baru.simpul = get_object_or_404(measurable_nodes(rencana), pk=kunci)
     jenis = Jenis(baru.simpul.jenis) if baru.simpul_id else Jenis.SASARAN
     baru.iku = jenis is Jenis.SASARAN
@@ -148,9 +148,8 @@ def indikator_hapus(request: HttpRequest, konteks: Konteks, kode: int) -> HttpRe
     ada = indicator_of(konteks, kode)
     dirujuk = referrers(ada)
     if request.method == "POST":
-        versi = request.POST.get("kunci_versi", "")
         try:
-            remove_indicator(indikator=ada, by=konteks.pengguna, dilihat=int(versi) if versi.isdigit() else None)
+            remove_indicator(indikator=ada, by=konteks.pengguna, dilihat=seen_version(request.POST))
         except MasihDirujuk as galat:
             dirujuk = galat.daftar
         except RencanaDitolak as galat:

@@ -25,6 +25,7 @@ from sakip.web.kinerja.periksa import plan_findings, stored_dokumen
 from sakip.web.kinerja.pohon_rencana import load_tree
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_simpul import unit_place
+from sakip.web.tampilan.bilangan import whole_number
 
 DAFTAR_ZOOM = (25, 40, 60, 80, 100, 130, 170)
 _TERBACA, _RUANG = 60, 1010
@@ -90,8 +91,8 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 def _zoom(teks: str, svg: str) -> int:
     """The nearest step to what is asked for; without that the largest with which the drawing fits a page, but readable."""
-    if teks.isdigit() and len(teks) < 5:
-        return min(DAFTAR_ZOOM, key=lambda z: abs(z - int(teks)))
+    if (ingin := whole_number(teks)) is not None:
+        return min(DAFTAR_ZOOM, key=lambda z: abs(z - ingin))
     lebar = next((float(m[2]) for m in _UKURAN.finditer(svg.split(">", 1)[0]) if m[1] == "width"), 1.0)
     return max((z for z in DAFTAR_ZOOM if _TERBACA <= z <= 100 and lebar * z / 100 <= _RUANG), default=_TERBACA)
 

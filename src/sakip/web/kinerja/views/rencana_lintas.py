@@ -19,6 +19,7 @@ from sakip.web.kinerja.models import Lintas
 from sakip.web.kinerja.views.rencana import need_year, open_requests
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.kinerja.views.rencana_versi import BENTROK
+from sakip.web.tampilan.bilangan import seen_version
 
 
 @unit_page(Izin.LIHAT)
@@ -75,9 +76,8 @@ def lintas_hapus(request: HttpRequest, konteks: Konteks, lintas: int) -> HttpRes
     )
     kembali = unit_url(konteks, "lintas")
     if request.method == "POST":
-        versi = request.POST.get("kunci_versi", "")
         try:
-            remove_link(lintas=ada, by=konteks.pengguna, dilihat=int(versi) if versi.isdigit() else None)
+            remove_link(lintas=ada, by=konteks.pengguna, dilihat=seen_version(request.POST))
         except RencanaDitolak as galat:
             messages.error(request, galat.pesan)
         except Bentrok:

@@ -16,6 +16,7 @@ from sakip.web.kinerja.jenjang import INDUK_SAH, JENIS_BERNOMENKLATUR
 from sakip.web.kinerja.models import Nomenklatur, Simpul
 from sakip.web.kinerja.nomenklatur import BATAS, search_names
 from sakip.web.kinerja.views.rencana_simpul import unit_place
+from sakip.web.tampilan.bilangan import whole_number
 
 
 @unit_page(Izin.RENCANA_UBAH)
@@ -50,7 +51,8 @@ def nomenklatur(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 
 def _simpul(tempat: Tempat, kunci: str) -> Simpul | None:
-    return get_object_or_404(Simpul, pk=kunci, rencana=tempat.rencana) if kunci.isdigit() else None
+    nomor = whole_number(kunci)
+    return None if nomor is None else get_object_or_404(Simpul, pk=nomor, rencana=tempat.rencana)
 
 
 def _url_pakai(tempat: Tempat, jenis: Jenis, induk: Simpul | None, simpul: Simpul | None, kode: str, nama: str) -> str:

@@ -24,6 +24,7 @@ from sakip.web.kinerja.jenjang import BOLEH_TANPA_INDUK, INDUK_SAH, JENIS_BERNOM
 from sakip.web.kinerja.models import JENIS_DAERAH, Jabatan, Rencana, Simpul
 from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_node
 from sakip.web.kinerja.views.rencana_temuan import announce_findings, asks_check, respond_check
+from sakip.web.tampilan.bilangan import seen_version, whole_number
 
 
 def unit_place(konteks: Konteks) -> Tempat:
@@ -130,8 +131,8 @@ def _tambah(request: HttpRequest, tempat: Tempat) -> HttpResponseBase:
     sah = Simpul.objects.filter(
         rencana__in=[tempat.rencana.pk, tempat.rencana.induk_id], jenis__in=[j.value for j in INDUK_SAH[jenis]]
     )
-    if kunci := request.GET.get("induk", ""):
-        simpul.induk = get_object_or_404(sah, pk=kunci) if kunci.isdigit() else None
+    if kunci := whole_number(request.GET.get("induk", "")):
+        simpul.induk = get_object_or_404(sah, pk=kunci)
     if simpul.induk is None and jenis not in BOLEH_TANPA_INDUK:
         simpul.induk = sah.first()
     if simpul.induk is None and jenis is Jenis.TUJUAN:
@@ -198,9 +199,8 @@ def _halaman(tempat: Tempat, simpul: Simpul, formulir: FormulirSimpul) -> dict[s
 def _hapus(request: HttpRequest, tempat: Tempat, simpul: Simpul) -> HttpResponseBase:
     dirujuk = referrers(simpul)
     if request.method == "POST":
-        versi = request.POST.get("kunci_versi", "")
         try:
-            remove_node(simpul=simpul, by=tempat.konteks.pengguna, dilihat=int(versi) if versi.isdigit() else None)
+            remove_node(simpul=simpul, by=tempat.konteks.pengguna, dilihat=seen_version(request.POST))
         except MasihDirujuk as galat:
             dirujuk = galat.daftar
         except RencanaDitolak as galat:

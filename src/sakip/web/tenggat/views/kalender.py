@@ -16,6 +16,7 @@ from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.tampilan import unduh
+from sakip.web.tampilan.bilangan import whole_number
 from sakip.web.tenggat.ics import calendar_of
 from sakip.web.tenggat.jadwal import ButirJadwal, days_text, schedule
 from sakip.web.tenggat.keadaan import Keadaan, reporting_units, states
@@ -30,9 +31,10 @@ def year_of_query(request: HttpRequest) -> int:
     tahun = request.GET.get("tahun", "")
     if not tahun:
         return timezone.localdate().year
-    if not tahun.isdecimal() or not 1990 <= int(tahun[:5]) <= 2200:
+    nomor = whole_number(tahun) or 0
+    if not 1990 <= nomor <= 2200:
         raise Http404("tahun tidak ada")
-    return int(tahun)
+    return nomor
 
 
 @instansi_page(Izin.LIHAT)
