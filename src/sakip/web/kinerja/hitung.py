@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from sakip.exchange.snapshot import dump
 from sakip.kernel.angka import format_angka
@@ -14,7 +14,8 @@ from sakip.rencana.pohon import Jenis
 from sakip.web.kinerja.mapping import load_dokumen
 from sakip.web.kinerja.models import HasilGugus, HasilIndikator, HasilTahun, Indikator, TahunKinerja
 
-_SEPULUH = Decimal("1E-10")
+_SEPULUH, _TERBESAR, _KETELITIAN = Decimal("1E-10"), Decimal("1E19"), 40
+_RUPIAH_TERBESAR = 2**63 - 1
 _JENIS_GUGUS = (Jenis.TUJUAN, Jenis.SASARAN, Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN)
 
 
@@ -136,8 +137,9 @@ def teks_nilai(nilai: Nilai | None) -> str:
 
 
 def _bulat(nilai: Decimal) -> Decimal:
-    """Ten decimals, far below what is displayed: the database's scale."""
-    return nilai.quantize(_SEPULUH)
+    """Ten decimals, far below what is displayed: the database's scale; what only a mistyped value gives is cut off."""
+    with localcontext(prec=_KETELITIAN):
+        return max(-_TERBESAR, min(nilai, _TERBESAR)).quantize(_SEPULUH)
 
 
 def _angka(angka: AngkaTerhitung) -> Decimal | None:
@@ -145,4 +147,4 @@ def _angka(angka: AngkaTerhitung) -> Decimal | None:
 
 
 def _rupiah(angka: AngkaTerhitung) -> int | None:
-    return None if angka.angka is None else int(angka.angka)
+    return None if angka.angka is None else min(int(angka.angka), _RUPIAH_TERBESAR)

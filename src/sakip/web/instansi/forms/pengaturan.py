@@ -45,7 +45,7 @@ class FormulirInstansi(forms.Form):
         super().__init__(data, initial=awal)
         for kolom in PENGATURAN.daftar_kolom:
             if kolom.field in CARA:
-                self.fields[kolom.field] = SelField(kolom)
+                self.fields[kolom.field] = SelField(kolom, lembar=PENGATURAN.nama)
 
     def clean_batas_capaian(self) -> Decimal | None:
         batas: Decimal | None = self.cleaned_data["batas_capaian"]

@@ -35,7 +35,7 @@ class FormulirIdentitas(FormulirLembar):
     def __init__(self, data: Any = None, *, objek: TahunKinerja, **kwargs: Any) -> None:
         super().__init__(data, objek=objek, **kwargs)
         for kolom in PENGATURAN.daftar_kolom:
-            self.fields[kolom.field] = SelField(kolom)
+            self.fields[kolom.field] = SelField(kolom, lembar=PENGATURAN.nama)
             self.initial[kolom.field] = getattr(objek, kolom.field)
 
     def gugus(self) -> list[tuple[str, list[Any]]]:

@@ -54,7 +54,7 @@ class FormulirIndikator(FormulirLembar):
         self.fields["penanggung_jawab"].widget = SaranInput(tuple(jabatan))
         self.initial["iku"] = indikator.iku if indikator.pk or indikator.iku else self.initial.get("iku")
         for nama in _DASAR:
-            self.fields[nama] = SelField(LEMBAR["Target"].kolom(nama))
+            self.fields[nama] = SelField(LEMBAR["Target"].kolom(nama), lembar="Target")
             self.initial[nama] = getattr(indikator, nama)
         self.daftar_tahun = sorted({*range(*_periode(indikator.rencana)), *self.target_tersimpan})
         for tahun in self.daftar_tahun:

@@ -56,7 +56,7 @@ class FormulirLembar(forms.Form):
                     relasi[k.field], label=k.judul, help_text=k.bantuan, required=k.wajib, empty_label="— pilih —"
                 )
             else:
-                self.fields[k.field] = SelField(k)
+                self.fields[k.field] = SelField(k, lembar=self.lembar)
         self.order_fields([*(k.field for k in kolom)])
         self.bentrok: Terjaga | None = None
 

@@ -23,7 +23,7 @@ BANTUAN_ALASAN = "Hanya tiga alasan ini yang diperbolehkan (PermenPANRB 53 Tahun
 
 
 def _field(nama: str, **kwargs: Any) -> SelField:
-    return SelField(_PK.kolom(nama), **kwargs)
+    return SelField(_PK.kolom(nama), lembar=_PK.nama, **kwargs)
 
 
 def field_alasan() -> forms.ChoiceField:

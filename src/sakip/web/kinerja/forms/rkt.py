@@ -43,7 +43,7 @@ class FormulirRkt(forms.Form):
             ada = tersimpan.get(indikator.pk)
             for nama in FIELD_RKT:
                 kolom = LEMBAR["RKT"].kolom(nama)
-                bidang = SelField(kolom, label=f"{kolom.judul} {indikator.kode}", required=False, help_text="")
+                bidang = SelField(kolom, lembar="RKT", label=f"{kolom.judul} {indikator.kode}", required=False, help_text="")
                 if nama == "keterangan":
                     bidang.widget = forms.Textarea(attrs={"rows": 1})
                 bidang.widget.attrs["aria-label"] = bidang.label

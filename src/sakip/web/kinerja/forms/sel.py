@@ -14,16 +14,21 @@ from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom
 from sakip.exchange.xlsx.isi import IsiDitolak, parser_kolom
 from sakip.exchange.xlsx.uraian import teks_isi
 from sakip.kernel.angka import format_angka
+from sakip.web.kinerja.daya_muat import column_of, misfit
 
 _PANJANG = 20_000
 """Letters of one entry."""
 
 
 class SelField(forms.CharField):
-    """Reads text with the column's parser. Cleans to the domain's value; nothing is None (text: "")."""
+    """Reads text with the column's parser. Cleans to the domain's value; nothing is None (text: "").
 
-    def __init__(self, kolom: Kolom, **kwargs: Any) -> None:
+    ``lembar`` names the sheet of the column, whose database field limits what fits.
+    """
+
+    def __init__(self, kolom: Kolom, *, lembar: str = "", **kwargs: Any) -> None:
         self.kolom = kolom
+        self.tempat = column_of(lembar, kolom)
         self.parse: Callable[[Any], Any] = parser_kolom(kolom)
         contoh = next(filter(None, kolom.contoh), "")
         isi: dict[str, Any] = {
@@ -58,7 +63,11 @@ class SelField(forms.CharField):
             if galat.nilai is not None:
                 return galat.nilai
             raise ValidationError(f"{galat.pesan[:1].upper()}{galat.pesan[1:]}; {galat.saran}.", code=galat.kode) from None
-        return teks_isi(hasil) if isinstance(hasil, tuple) else str(hasil) if isinstance(hasil, str) else hasil
+        bersih = teks_isi(hasil) if isinstance(hasil, tuple) else str(hasil) if isinstance(hasil, str) else hasil
+        if soal := misfit(self.kolom, self.tempat, bersih):
+            saran = "singkatkan isinya" if "huruf" in soal else "periksa angkanya"
+            raise ValidationError(f"{soal[:1].upper()}{soal[1:]}; {saran}.", code="tidak_muat")
+        return bersih
 
 
 _TEKS = (JenisIsi.KODE, JenisIsi.TEKS, JenisIsi.PARAGRAF, JenisIsi.PILIHAN, JenisIsi.SARAN, JenisIsi.SKALA, JenisIsi.KATEGORI)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -11,15 +12,15 @@ from django.db import models
 from sakip.exchange.xlsx.isi import IsiDitolak, parse_nilai
 from sakip.rencana.indikator import Nilai
 
+_ANGKA = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+"""A number as ``get_prep_value`` writes it; labels like ``NaN`` or ``1e9`` are no numbers."""
+
 
 def parse_stored(teks: str | None) -> Nilai | None:
     """The value of a stored text: a Decimal with the digits it was given, a label, or None for nothing."""
     if not teks:
         return None
-    try:
-        return Decimal(teks)
-    except InvalidOperation:
-        return teks
+    return Decimal(teks) if _ANGKA.fullmatch(teks) else teks
 
 
 class NilaiField(models.CharField):  # type: ignore[type-arg]
