@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from typing import Any
@@ -15,6 +16,8 @@ from sakip.web.instansi.models import Instansi
 from sakip.web.portal.data import instansi_or_404, published_units
 from sakip.web.portal.tembolok import public_page
 
+_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_BILANGAN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 KOLOM: tuple[tuple[str, str, str], ...] = (
     ("instansi", "string", "Nama instansi"),
     ("unit_kerja", "string", "Nama unit kerja"),
@@ -68,9 +71,7 @@ def _baris(instansi: Instansi, unit: str, tahun: str) -> Iterator[list[Any]]:
 
 def _aman(sel: Any) -> Any:
     """Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay."""
-    if (isinstance(sel, str) and sel[:1] in ("=", "+", "@", "\t")) or (
-        isinstance(sel, str) and sel[:1] == "-" and not sel[1:2].isdigit()
-    ):
+    if isinstance(sel, str) and sel.startswith(_BERBAHAYA) and not _BILANGAN.fullmatch(sel):
         return f"'{sel}"
     return sel
 
