@@ -34,14 +34,14 @@ def pengukuran() -> Pengukuran:
 
 def test_it_shows_result_formula_operands_rounding_and_regulation(pengukuran: Pengukuran) -> None:
     jejak = explain(pengukuran, "capaian:A")
-    assert (jejak.hasil, jejak.rumus) == ("96,15 %", "realisasi ÷ target × 100, paling tinggi 120")
+    assert (jejak.hasil, jejak.rumus) == ("96,15%", "realisasi ÷ target × 100, paling tinggi 120")
     assert jejak.operan == (("realisasi tahunan", "75", "Realisasi!F3"), (f"target Renstra {TAHUN}", "78", "-"))
     assert jejak.pembulatan.startswith("setengah ke atas")
     assert jejak.rujukan[1] == "Permendagri 86/2017, Lampiran: skala nilai peringkat kinerja"
 
 
 def test_it_shows_the_value_before_the_cap(pengukuran: Pengukuran) -> None:
-    assert explain(pengukuran, "capaian:B").hasil == "120 % (sebelum dibatasi 150 %)"
+    assert explain(pengukuran, "capaian:B").hasil == "120% (sebelum dibatasi 150%)"
 
 
 def test_it_shows_the_reason_where_there_is_no_value(pengukuran: Pengukuran) -> None:
@@ -53,12 +53,12 @@ def test_it_shows_the_reason_where_there_is_no_value(pengukuran: Pengukuran) -> 
 def test_it_leads_from_a_computed_operand_to_its_own_trace(pengukuran: Pengukuran) -> None:
     jejak = explain(pengukuran, "capaian:S1")
     assert jejak.operan == (
-        ("A Indikator A", "96,153846… %", "capaian:A"),
-        ("B Indikator B", "120 %", "capaian:B"),
+        ("A Indikator A", "96,153846…%", "capaian:A"),
+        ("B Indikator B", "120%", "capaian:B"),
         ("C Indikator C", "tidak dapat dihitung", "capaian:C"),
     )
     uang = explain(pengukuran, "serapan:P1")
-    assert uang.hasil == "99,99 %"
+    assert uang.hasil == "99,99%"
     assert uang.operan[0] == ("Realisasi anggaran program P1", "Rp6.505.000", "realisasi-anggaran:P1")
     assert explain(pengukuran, "anggaran:P1.1").operan == (("anggaran", "6.505.600", "Program!F9"),)
 

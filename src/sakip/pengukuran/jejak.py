@@ -49,7 +49,7 @@ def _satuan(nilai: Decimal, satuan: str) -> str:
     if satuan == "Rp":
         return f"Rp{format_rupiah(nilai)}"
     if satuan == "%":
-        return f"{format_persen(nilai)} %"
+        return f"{format_persen(nilai)}%"
     return f"{format_angka(nilai, 2 if satuan in _DUA_DESIMAL else None)} {satuan}".strip()
 
 
@@ -66,7 +66,8 @@ def _nilai(operan: Operan, pengukuran: Pengukuran) -> str:
     if asal.satuan == "Rp":
         return f"Rp{format_rupiah(nilai)}"
     pendek = bulatkan(nilai, 6)
-    return f"{format_angka(pendek)}{'' if pendek == nilai else '…'} {asal.satuan}".strip()
+    satuan = asal.satuan if asal.satuan in ("", "%") else f" {asal.satuan}"
+    return f"{format_angka(pendek)}{'' if pendek == nilai else '…'}{satuan}"
 
 
 def _tempat(operan: Operan) -> str:

@@ -134,10 +134,10 @@ def test_hostile_text_stays_text(gambar: Callable[[], str]) -> None:
 
 
 def test_numbers_are_written_as_indonesians_write_them() -> None:
-    assert "96,15 % · Tinggi" in teks(
+    assert "96,15% · Tinggi" in teks(
         gambar_batang([Batang(label="A", nilai=Decimal("96.154"), kategori="Tinggi")], judul="A", skala=SKALA)
     )
-    assert "95,61 %" in teks(gambar_bilah(Decimal("95.605"), judul="Serapan"))
+    assert "95,61%" in teks(gambar_bilah(Decimal("95.605"), judul="Serapan"))
     panas = gambar_panas(
         [BarisPanas(label="A", sel=(Sel(nilai=Decimal("96.5"), kategori="Tinggi"),))], ["K"], skala=SKALA, judul="P"
     )

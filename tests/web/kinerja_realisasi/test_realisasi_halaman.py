@@ -119,5 +119,5 @@ def test_files_hold_the_figures_of_the_core(dunia, satu) -> None:
 def test_indicator_page_explains_the_achievement(dunia, satu) -> None:
     isi = dunia.client("pembaca").get(f"{DASAR}realisasi/indikator/{satu}/1/").content.decode()
     assert "Cara menghitung" in isi
-    assert "90 %" in isi
+    assert "90%" in isi
     assert '<form method="post" class="formulir"' not in isi

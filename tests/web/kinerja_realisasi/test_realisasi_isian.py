@@ -58,7 +58,7 @@ def test_a_result_and_its_analysis_are_stored_and_computed(dunia, tahun) -> None
     assert _realisasi("IKU2").tw1 == Decimal("19.5")
     assert Analisis.objects.get(indikator=satu).penyebab == "Camat memimpin rapat koordinasi"
     assert HasilIndikator.objects.get(tahun_kinerja=tahun, kode="IKU2").triwulan[0] == ["19,5", "97.5000000000"]
-    assert "97,50 %" in client.get(f"{DASAR}indikator/{satu.pk}/1/").content.decode()
+    assert "97,50%" in client.get(f"{DASAR}indikator/{satu.pk}/1/").content.decode()
     peristiwa = Peristiwa.objects.get(jenis="realisasi.isi_tw1")
     assert peristiwa.perubahan == [["tw1", "18", "19.5"]]
     assert (peristiwa.unit_id, peristiwa.tahun, peristiwa.oleh_id) == (dunia.unit.pk, 2023, dunia.orang["perencana"].pk)

@@ -56,10 +56,22 @@ def test_setiap_tautan_angka_membuka_jejak(dunia: Dunia, tahun: TahunKinerja) ->
         assert "Rumus" in isi(jawaban), satu
 
 
+def test_setiap_tabel_dapat_diunduh(dunia: Dunia, tahun: TahunKinerja) -> None:
+    client = dunia.client("pembaca")
+    tautan = re.findall(r'href="(tabel/[^"]+)" download', isi(client.get(alamat())))
+    assert len(tautan) > 30
+    for satu in tautan:
+        assert client.get(alamat() + satu).status_code == 200
+    teks = client.get(alamat() + "tabel/tabel-3.2.csv").content.decode("utf-8-sig")
+    assert teks.startswith("No.;Tujuan/Sasaran;") and ";78;75;96,15;" in teks
+    assert client.get(alamat() + "tabel/tidak-ada.csv").status_code == 404
+    assert client.get(alamat() + "tabel/tabel-3.2.exe").status_code == 404
+
+
 def test_jejak_tanpa_javascript_ada_di_halaman(dunia: Dunia, tahun: TahunKinerja) -> None:
     teks = isi(dunia.client("pembaca").get(alamat() + "?jejak=capaian%3AIKU2"))
     panel = teks[teks.index('id="jejak"') :]
-    assert "96,15 %" in panel and "realisasi ÷ target × 100" in panel
+    assert "96,15%" in panel and "realisasi ÷ target × 100" in panel
     indikator = Indikator.objects.get(kode="IKU2")
     assert reverse("kinerja:realisasi_indikator", args=("misal", "bluto", 2023, indikator.pk, 0)) in panel
     assert reverse("kinerja:pk_versi", args=("misal", "bluto", 2023, 1)) in panel

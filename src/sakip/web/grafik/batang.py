@@ -115,7 +115,8 @@ def _tanpa_nilai(satu: Batang, y: float) -> tuple[list[str], float]:
 
 
 def _tampil(nilai: Decimal, satuan: str) -> str:
-    return f"{format_persen(nilai)} {satuan}".strip()
+    angka = format_persen(nilai)
+    return f"{angka}%" if satuan == "%" else f"{angka} {satuan}".strip()
 
 
 def _uraian(daftar: Sequence[Batang], satuan: str) -> str:

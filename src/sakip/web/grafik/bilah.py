@@ -28,7 +28,7 @@ def gambar_bilah(
     now), ``alasan`` says why there is no value.
     """
     penuh = max(_PENUH, nilai or _PENUH, acuan or _PENUH)
-    tampil = f"{format_persen(nilai)} %" if nilai is not None else ""
+    tampil = f"{format_persen(nilai)}%" if nilai is not None else ""
     isi: list[str] = []
     if nilai is None:
         isi.append(persegi(0.5, 26.5, "99.5%", _TINGGI, "#fff", f'rx="3" stroke="{GARIS}" stroke-dasharray="4 3"'))
@@ -38,7 +38,7 @@ def gambar_bilah(
         isi.append(persegi(0, 26, "100%", _TINGGI, "#dfe5eb", 'rx="3"'))
         isi.append(persegi(0, 26, persen_lebar(max(float(nilai / penuh), 0.0)), _TINGGI, SERI[0], 'rx="3"'))
     if acuan is not None:
-        isi += _acuan(acuan, penuh, f"{sebutan_acuan} {format_persen(acuan)} %", lebar(tampil, 20, tebal=True))
+        isi += _acuan(acuan, penuh, f"{sebutan_acuan} {format_persen(acuan)}%", lebar(tampil, 20, tebal=True))
     y = 26 + _TINGGI + 4
     for baris in bungkus(rincian if nilai is not None else alasan or rincian, TERSEMPIT, 12, maks=4):
         y += 15

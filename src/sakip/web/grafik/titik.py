@@ -15,7 +15,7 @@ from sakip.web.grafik.unsur import ACUAN, REDUP, SAMAR, bingkai_cair, garis, kel
 _KIRI, _LEBAR, _ATAS, _TINGGI = 0.13, 0.85, 26.0, 280.0
 _SERATUS = Decimal(100)
 _PUNCAK = Decimal(200)
-_KETERANGAN = "Garis putus-putus: capaian sama dengan serapan; di atasnya capaian melebihi serapan. Garis merah: capaian 100 %."
+_KETERANGAN = "Garis putus-putus: capaian sama dengan serapan; di atasnya capaian melebihi serapan. Garis merah: capaian 100%."
 _UKUR = (TERSEMPIT, 480, 1100)
 """Column widths at which no label may touch another."""
 Wilayah = tuple[float, float, float, float]
@@ -151,7 +151,7 @@ def _catat_kosong(isi: list[str], daftar: Sequence[Titik], y: float) -> float:
 def _kata(titik: Titik) -> str:
     if titik.serapan is None or titik.capaian is None:
         return f"{titik.label}: {titik.alasan}"
-    return f"{titik.label}: capaian {format_persen(titik.capaian)} %, serapan {format_persen(titik.serapan)} %"
+    return f"{titik.label}: capaian {format_persen(titik.capaian)}%, serapan {format_persen(titik.serapan)}%"
 
 
 def _uraian(ada: Sequence[Titik], semua: int) -> str:

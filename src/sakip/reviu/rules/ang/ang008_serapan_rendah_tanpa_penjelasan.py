@@ -39,7 +39,7 @@ def serapan_rendah_tanpa_penjelasan(dokumen: Dokumen, pengukuran: Pengukuran) ->
         if dijelaskan or any(a.penyebab.strip() or a.hambatan.strip() for a in analisis):
             continue
         yield Butir(
-            pesan=f"{program.kode} {program.nama}: serapan {format_persen(serapan.angka)} % tanpa penjelasan.",
+            pesan=f"{program.kode} {program.nama}: serapan {format_persen(serapan.angka)}% tanpa penjelasan.",
             saran="Jelaskan sebabnya di lembar Pendukung atau Analisis.",
             at=program.lokasi.pada("realisasi_rupiah"),
             objek=program.kode,

@@ -54,7 +54,7 @@ def efisien_tanpa_kinerja(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[
         tempat = ", ".join(dict.fromkeys(a.tempat for a in isi))
         yield Butir(
             pesan=f"{tempat}: {sebut_objek(dokumen, objek)} berefisiensi {tampil(nilai)} (efisien), "
-            f"tetapi capaian kinerjanya {format_persen(capaian)} %.",
+            f"tetapi capaian kinerjanya {format_persen(capaian)}%.",
             saran="Sebutkan bahwa kinerja belum tercapai.",
             at=isi[0].lokasi.pada("nilai"),
             objek=objek,

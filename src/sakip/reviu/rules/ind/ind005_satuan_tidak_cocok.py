@@ -26,7 +26,7 @@ def satuan_tidak_cocok(dokumen: Dokumen) -> Iterator[Butir]:
     """Satuan tidak cocok dengan nama indikator.
 
     Mengapa: "Persentase ..." diukur dengan %, "Nilai ..." dan "Indeks ..." dengan nilai, "Jumlah ..." dengan benda yang
-    dihitung, "Rasio ..." dengan rasio. Nilai survei 83 yang ditulis 83 % dibaca sebagai bagian dari seratus orang.
+    dihitung, "Rasio ..." dengan rasio. Nilai survei 83 yang ditulis 83% dibaca sebagai bagian dari seratus orang.
 
     Cara memperbaiki: Ganti satuannya, atau ganti nama indikator bila yang diukur memang lain.
     """

@@ -21,7 +21,7 @@ _BAGI = re.compile(r"[/÷:\u2044\u2215]|\\frac")
 def rumus_tanpa_pembagi(dokumen: Dokumen) -> Iterator[Butir]:
     """Rumus persentase mengalikan 100 tanpa pembagi.
 
-    Mengapa: Persentase adalah bagian dari keseluruhan. "Jumlah A × 100 %" menghasilkan 100 kali jumlah A, bukan persentase.
+    Mengapa: Persentase adalah bagian dari keseluruhan. "Jumlah A × 100%" menghasilkan 100 kali jumlah A, bukan persentase.
 
     Cara memperbaiki: Tulis pembilang dan penyebutnya: (jumlah yang memenuhi / jumlah seluruhnya) × 100.
     """

@@ -44,7 +44,7 @@ def capaian_rendah_tanpa_penjelasan(dokumen: Dokumen, pengukuran: Pengukuran) ->
             continue
         realisasi = dokumen.realisasi(kode)
         yield Butir(
-            pesan=f"{kode} {indikator.nama}: capaian {format_persen(nilai)} % tanpa penjelasan sebab.",
+            pesan=f"{kode} {indikator.nama}: capaian {format_persen(nilai)}% tanpa penjelasan sebab.",
             saran="Isi penyebab atau hambatannya di lembar Analisis.",
             at=analisis.lokasi.pada("penyebab")
             if analisis

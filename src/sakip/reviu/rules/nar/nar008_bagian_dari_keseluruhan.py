@@ -47,7 +47,7 @@ def bagian_dari_keseluruhan(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterato
             continue
         cocok, hitung = mungkin[0]
         yield Butir(
-            pesan=f"{indikator.kode} {indikator.nama}: {cocok[1]} dari {cocok[2]} adalah {format_angka(hitung, 2)} %, "
+            pesan=f"{indikator.kode} {indikator.nama}: {cocok[1]} dari {cocok[2]} adalah {format_angka(hitung, 2)}%, "
             f"realisasinya {tampil(nilai)}.",
             saran="Perbaiki penjelasan atau realisasinya.",
             at=realisasi.lokasi.pada("penjelasan"),

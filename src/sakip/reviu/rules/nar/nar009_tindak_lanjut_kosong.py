@@ -30,7 +30,7 @@ def tindak_lanjut_kosong(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[B
         if hasil is None or hasil.capaian.angka is None or hasil.capaian.angka >= 100 or analisis.tindak_lanjut.strip():
             continue
         yield Butir(
-            pesan=f"{analisis.indikator}: capaian {format_persen(hasil.capaian.angka)} % belum mempunyai tindak lanjut.",
+            pesan=f"{analisis.indikator}: capaian {format_persen(hasil.capaian.angka)}% belum mempunyai tindak lanjut.",
             saran="Isi tindak lanjutnya.",
             at=analisis.lokasi.pada("tindak_lanjut"),
             objek=analisis.indikator,

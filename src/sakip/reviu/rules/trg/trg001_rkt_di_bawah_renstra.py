@@ -26,7 +26,7 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
 def rkt_di_bawah_renstra(dokumen: Dokumen) -> Iterator[Butir]:
     """Target RKT lebih rendah dari target Renstra tanpa keterangan.
 
-    Mengapa: RKT adalah irisan satu tahun dari Renstra. Target yang diturunkan membuat capaian tampak 100 % sementara target
+    Mengapa: RKT adalah irisan satu tahun dari Renstra. Target yang diturunkan membuat capaian tampak 100% sementara target
     jangka menengah terlewat. Penurunan boleh bila alasannya dinyatakan.
 
     Cara memperbaiki: Pakai target Renstra, atau tulis alasan penurunannya di kolom keterangan lembar RKT.

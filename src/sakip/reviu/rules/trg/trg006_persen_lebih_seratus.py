@@ -45,7 +45,7 @@ def persen_lebih_seratus(dokumen: Dokumen) -> Iterator[Butir]:
         for nama, nilai, lokasi in _daftar(dokumen, indikator):
             if isinstance(nilai, Decimal) and nilai > 100 and not rupiah_sebagai_target(dokumen, indikator, nilai):
                 yield Butir(
-                    pesan=f"{indikator.kode} {indikator.nama}: target {nama} {tampil(nilai)} melebihi 100 %.",
+                    pesan=f"{indikator.kode} {indikator.nama}: target {nama} {tampil(nilai)} melebihi 100%.",
                     saran="Perbaiki target atau satuannya.",
                     at=lokasi,
                     objek=indikator.kode,

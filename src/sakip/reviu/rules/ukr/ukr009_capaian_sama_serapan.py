@@ -48,7 +48,7 @@ def capaian_sama_serapan(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator[B
         realisasi = dokumen.realisasi(indikator.kode)
         yield Butir(
             pesan=f"{indikator.kode} {indikator.nama}: {apa} sama dengan serapan anggaran {indikator.simpul} "
-            f"({format_persen(serapan_persen)} %), demikian pula pada {len(sama) - 1} indikator lain.",
+            f"({format_persen(serapan_persen)}%), demikian pula pada {len(sama) - 1} indikator lain.",
             saran="Isi realisasi dari data kinerja, bukan dari laporan keuangan.",
             at=realisasi.lokasi.pada("tahunan") if realisasi else indikator.lokasi,
             objek=indikator.kode,

@@ -35,7 +35,7 @@ def capaian_terlalu_tinggi(dokumen: Dokumen, pengukuran: Pengukuran) -> Iterator
             continue
         realisasi = dokumen.realisasi(kode)
         yield Butir(
-            pesan=f"{kode} {indikator.nama}: capaian {format_persen(nilai)} % jauh di atas target.",
+            pesan=f"{kode} {indikator.nama}: capaian {format_persen(nilai)}% jauh di atas target.",
             saran="Tinjau target tahun berikutnya.",
             at=realisasi.lokasi.pada("tahunan") if realisasi else indikator.lokasi,
             objek=kode,
