@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -40,7 +41,12 @@ def stored_dokumen(tahun_kinerja: TahunKinerja) -> Dokumen:
 
 def context_until(tahun_kinerja: TahunKinerja, versi: int) -> Konteks:
     """The year measured as if ``versi`` were the last version; drafts count too."""
-    daftar = PerjanjianKinerja.objects.filter(tahun_kinerja=tahun_kinerja, versi__lte=versi)
+    return context_of(tahun_kinerja, PerjanjianKinerja.objects.filter(tahun_kinerja=tahun_kinerja, versi__lte=versi))
+
+
+def context_of(tahun_kinerja: TahunKinerja, daftar: Iterable[PerjanjianKinerja]) -> Konteks:
+    """The year measured with these versions, ascending, and no others."""
+    daftar = list(daftar)
     janji: dict[int, list[Janji]] = {}
     for t in TargetPk.objects.filter(pk_versi__in=daftar).select_related("indikator"):
         satu = Janji(indikator=t.indikator.kode, target=t.target, keterangan=t.keterangan, lokasi=_TARGET)

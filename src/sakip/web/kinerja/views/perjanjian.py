@@ -15,7 +15,7 @@ from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA, part_of_version
 from sakip.web.kinerja.akses import year_of, year_or_none
 from sakip.web.kinerja.banding_pk import rows_of_version, summary_of
-from sakip.web.kinerja.dokumen_pk import context_until, findings_of, programs_of
+from sakip.web.kinerja.dokumen_pk import context_of, findings_of, programs_of
 from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, StatusPk, TahunKinerja
 from sakip.web.tenggat.kunci import locks_of
 from sakip.web.tenggat.models import Bagian
@@ -98,7 +98,7 @@ def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 def _cards(tahun_kinerja: TahunKinerja, semua: list[PerjanjianKinerja]) -> list[KartuVersi]:
     if not semua:
         return []
-    k = context_until(tahun_kinerja, semua[-1].versi)
+    k = context_of(tahun_kinerja, semua)
     perjanjian = {p.versi: p for p in k.dokumen.daftar_pk}
     sah = [pk.versi for pk in semua if pk.status in STATUS_PK_BERLAKU]
     kartu: list[KartuVersi] = []
@@ -122,11 +122,12 @@ def versi(request: HttpRequest, konteks: Konteks, versi: int) -> HttpResponseBas
 
 def version_page(konteks: Konteks, pk: PerjanjianKinerja) -> dict[str, Any]:
     """The context of a version's page."""
-    k = context_until(pk.tahun_kinerja, pk.versi)
+    semua = list(PerjanjianKinerja.objects.filter(tahun_kinerja=pk.tahun_kinerja_id))
+    k = context_of(pk.tahun_kinerja, [p for p in semua if p.versi <= pk.versi])
     *sebelum, kini = k.dokumen.daftar_pk
     lama = sebelum[-1] if sebelum else None
     langkah, sekarang = steps_of(pk.status)
-    terakhir = not PerjanjianKinerja.objects.filter(tahun_kinerja=pk.tahun_kinerja_id, versi__gt=pk.versi).exists()
+    terakhir = semua[-1].versi == pk.versi
     riwayat = Peristiwa.objects.filter(objek_jenis="perjanjiankinerja", objek_id=str(pk.pk), jenis__in=SEBUTAN_PERISTIWA)
     gembok = locks_of(pk.tahun_kinerja)
     bagian = part_of_version(pk.versi)
