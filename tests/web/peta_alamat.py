@@ -181,6 +181,7 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "kinerja:aksi_dokumen": _DOKUMEN,
     "kinerja:pohon_berkas": {"bentuk": lambda t: "pdf"},
     "kinerja:dukungan": {"simpul": lambda t: t.rencana.induk.daftar_simpul.last().pk},
+    "laporan:tabel": {"kode": lambda t: "tabel-3.2"},
     "laporan:aturan": {"kode": lambda t: "TRG012"},
     "laporan:pembangunan": _PEMBANGUNAN,
     "laporan:unduh": _PEMBANGUNAN | {"bentuk": lambda t: "pdf"},

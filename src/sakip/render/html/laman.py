@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from sakip.naskah.simpul import Blok, Naskah
+from sakip.naskah.simpul import Blok, Naskah, Tabel
 from sakip.render.html import Penulis
 
 
@@ -40,13 +40,20 @@ class PenulisLaman(Penulis):
 
     geser = 1
 
-    def __init__(self, naskah: Naskah, tautan_jejak: Callable[[str], str]) -> None:
+    def __init__(
+        self, naskah: Naskah, tautan_jejak: Callable[[str], str], bawah_tabel: Callable[[Tabel], str] = lambda tabel: ""
+    ) -> None:
         super().__init__(naskah)
         self._tautan_jejak = tautan_jejak
+        self._bawah_tabel = bawah_tabel
 
     def alamat(self, kode: str) -> str:
         """Where the trace of a figure is."""
         return self._tautan_jejak(kode)
+
+    def tabel(self, tabel: Tabel) -> str:
+        """A table with what the page puts below it."""
+        return super().tabel(tabel) + self._bawah_tabel(tabel)
 
     def sebagian(self, daftar_blok: Iterable[Blok]) -> str:
         """Some blocks of the document (a section's text)."""
@@ -70,6 +77,11 @@ class PenulisLaman(Penulis):
             yield Potongan(kode="", id="", html="</section>")
 
 
-def susun_laman(naskah: Naskah, tautan_jejak: Callable[[str], str]) -> Laman:
-    """The document as parts of a page. Raises TypeError for a node it does not know, ValueError for a broken reference."""
-    return PenulisLaman(naskah, tautan_jejak).laman()
+def susun_laman(
+    naskah: Naskah, tautan_jejak: Callable[[str], str], bawah_tabel: Callable[[Tabel], str] = lambda tabel: ""
+) -> Laman:
+    """The document as parts of a page; ``bawah_tabel`` gives HTML to stand below a table.
+
+    Raises TypeError for a node it does not know, ValueError for a broken reference.
+    """
+    return PenulisLaman(naskah, tautan_jejak, bawah_tabel).laman()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from typing import TypeVar, cast
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ from django.http import Http404
 from sakip import __version__
 from sakip.exchange.snapshot import load, sidik, sidik_aturan
 from sakip.laporan.turunan import susun_konteks
+from sakip.naskah.simpul import Tabel
 from sakip.pengukuran.hasil import AngkaTerhitung
 from sakip.pipeline import process
 from sakip.rencana.dokumen import Dokumen
@@ -67,6 +69,17 @@ def tautan_jejak(kode: str) -> str:
     return f"?jejak={quote(kode)}#jejak"
 
 
+def unduhan_tabel(tabel: Tabel) -> str:
+    """The export links below a table of the report."""
+    if not tabel.baris:
+        return ""
+    judul = f"Tabel {tabel.nomor}" if tabel.nomor else tabel.judul
+    butir = "".join(
+        f'<li><a href="tabel/{quote(tabel.kode)}.{bentuk}" download>{bentuk.upper()}</a></li>' for bentuk in ("csv", "xlsx")
+    )
+    return f'<ul class="unduhan layar-saja" aria-label="Unduh {escape(judul)}">{butir}</ul>'
+
+
 def load_isi(tahun_kinerja: TahunKinerja) -> IsiLaporan:
     """The report of the year's present state; one query. Raises Http404 before the first figures."""
     return ingat(tahun_kinerja, "isi", susun_isi)
@@ -93,7 +106,7 @@ def frozen_of(tahun_kinerja: TahunKinerja) -> tuple[bytes, int]:
 def susun_isi(dokumen: Dokumen) -> IsiLaporan:
     """The parts of a document's report and its findings."""
     hasil = process(dokumen)
-    laman = susun_laman(hasil.naskah, tautan_jejak)
+    laman = susun_laman(hasil.naskah, tautan_jejak, unduhan_tabel)
     ada = {p.kode for p in laman.daftar_potongan}
     temuan = []
     for t in hasil.temuan:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.db.models import FilteredRelation, Q
+
 from sakip.naskah.simpul import Jejak
 from sakip.pengukuran.hasil import AngkaTerhitung, Operan, Pengukuran
 from sakip.pengukuran.jejak import explain
-from sakip.web.kinerja.models import Bukti, Indikator, StatusBukti, TahunKinerja
+from sakip.web.kinerja.models import Indikator, StatusBukti, TahunKinerja
 from sakip.web.laporan.isi import DataLaporan, tautan_jejak
 from sakip.web.laporan.tempat import Alamat, acuan_of, try_reverse, url_of
 
@@ -30,13 +32,24 @@ class BarisOperan:
 class BarisBukti:
     """An evidence file behind a figure."""
 
-    bukti: Bukti
-    url: str
+    kunci: int
+    indikator: str
+    triwulan: int
+    nama: str
+    status: str
 
     @property
     def lencana(self) -> str:
         """The badge of its status: what nobody verified is marked."""
-        return "belum_diverifikasi" if self.bukti.status == StatusBukti.DIAJUKAN else self.bukti.status
+        return "belum_diverifikasi" if self.status == StatusBukti.DIAJUKAN else self.status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sumber:
+    """What the database knows beside the document: keys of the indicators by code, and their evidence of the year."""
+
+    kunci: dict[str, int]
+    daftar_bukti: tuple[BarisBukti, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +58,8 @@ class PanelJejak:
 
     jejak: Jejak
     daftar_operan: tuple[BarisOperan, ...]
-    daftar_bukti: tuple[BarisBukti, ...]
+    daftar_bukti: tuple[tuple[BarisBukti, str], ...]
+    """With the address of each."""
     daftar_indikator: tuple[str, ...]
     """Codes of the indicators whose entries it rests on."""
     tanpa_bukti: tuple[str, ...]
@@ -57,23 +71,39 @@ def indicator_keys(tahun_kinerja: TahunKinerja) -> dict[str, int]:
     return dict(Indikator.objects.filter(rencana=tahun_kinerja.rencana_id).values_list("kode", "pk"))
 
 
-def trace(
-    tahun_kinerja: TahunKinerja, data: DataLaporan, kode: str, alamat: Alamat, kunci: Mapping[str, int]
-) -> PanelJejak | None:
-    """The trace of a figure; None for a code that names none. One query; ``kunci`` are the indicators'."""
+def sources_of(tahun_kinerja: TahunKinerja) -> Sumber:
+    """The indicators' keys and all evidence of the year; one query."""
+    setahun = FilteredRelation("bukti", condition=Q(bukti__tahun_kinerja=tahun_kinerja))
+    baris = (
+        Indikator.objects.filter(rencana=tahun_kinerja.rencana_id)
+        .annotate(milik=setahun)
+        .order_by("urutan", "milik__triwulan", "milik__pk")
+        .values_list("kode", "pk", "milik__pk", "milik__triwulan", "milik__nama_berkas", "milik__status")
+    )
+    kunci: dict[str, int] = {}
+    bukti = []
+    for kode, pk, kunci_bukti, triwulan, nama, status in baris:
+        kunci[kode] = pk
+        if kunci_bukti is not None:
+            bukti.append(BarisBukti(kunci=kunci_bukti, indikator=kode, triwulan=triwulan, nama=nama, status=status))
+    return Sumber(kunci=kunci, daftar_bukti=tuple(bukti))
+
+
+def trace(data: DataLaporan, kode: str, alamat: Alamat, sumber: Sumber) -> PanelJejak | None:
+    """The trace of a figure; None for a code that names none."""
     angka = data.angka.get(kode)
     if angka is None:
         return None
     jejak = explain(Pengukuran(angka=data.angka), kode)
-    pasangan = zip(angka.operan, jejak.operan, strict=True)
-    operan = tuple(_operan(data, o, teks, alamat, kunci) for o, teks in pasangan)
     indikator = tuple(_indikator(data, angka))
-    bukti = _bukti(tahun_kinerja, indikator, alamat)
-    berbukti = {b.bukti.indikator.kode for b in bukti}
+    bukti = [b for i in indikator for b in sumber.daftar_bukti if b.indikator == i]
+    berbukti = {b.indikator for b in bukti}
     return PanelJejak(
         jejak=jejak,
-        daftar_operan=operan,
-        daftar_bukti=bukti,
+        daftar_operan=tuple(
+            _operan(data, o, teks, alamat, sumber.kunci) for o, teks in zip(angka.operan, jejak.operan, strict=True)
+        ),
+        daftar_bukti=tuple((b, try_reverse("kinerja:bukti_unduh", *alamat, b.kunci)) for b in bukti),
         daftar_indikator=indikator,
         tanpa_bukti=tuple(i for i in indikator if i not in berbukti),
     )
@@ -109,10 +139,3 @@ def _indikator(data: DataLaporan, angka: AngkaTerhitung) -> list[str]:
             tertemu.setdefault(objek)
         antre += [o.kode for o in ada.operan if o.kode]
     return list(tertemu)
-
-
-def _bukti(tahun_kinerja: TahunKinerja, indikator: tuple[str, ...], alamat: Alamat) -> tuple[BarisBukti, ...]:
-    if not indikator:
-        return ()
-    semua = Bukti.objects.filter(tahun_kinerja=tahun_kinerja, indikator__kode__in=indikator).select_related("indikator")
-    return tuple(BarisBukti(bukti=b, url=try_reverse("kinerja:bukti_unduh", *alamat, b.pk)) for b in semua)

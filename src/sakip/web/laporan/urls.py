@@ -13,6 +13,7 @@ _LAPORAN = f"{_TAHUN}laporan/"
 _VERSI = f"{_LAPORAN}versi/<int:nomor>/"
 urlpatterns = [
     path(f"{_TAHUN}lkjip/", lkjip.lkjip, name="lkjip"),
+    path(f"{_TAHUN}lkjip/tabel/<str:kode>.<str:bentuk>", lkjip.tabel, name="tabel"),
     path(f"{_TAHUN}temuan/", temuan.temuan, name="temuan"),
     path(f"{_TAHUN}temuan/putuskan/", temuan.putuskan, name="temuan_putuskan"),
     path(f"{_TAHUN}temuan/putusan/<int:putusan>/batalkan/", temuan.batalkan, name="temuan_batalkan"),

@@ -16,7 +16,7 @@ from sakip.laporan.bagian import DAFTAR_BAGIAN
 from sakip.laporan.basi import AngkaBasi
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.akses import Konteks, unit_page
-from sakip.web.instansi.peran import Izin
+from sakip.web.instansi.peran import Izin, refusal
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.models import Narasi, TahunKinerja
 from sakip.web.laporan.actions.narasi import back_to_draft, save_text
@@ -111,7 +111,7 @@ def narasi_bagian(request: HttpRequest, konteks: Konteks, bagian: str) -> HttpRe
             request, konteks, bagian, lanjut | {"formulir": FormulirNarasi(initial=awal), "menulis": bool(awal["teks"])}
         )
     if not konteks.boleh(Izin.LAPORAN_UBAH):
-        raise PermissionDenied(f"Peran Anda tidak memuat izin ini ({Izin.LAPORAN_UBAH}).")
+        raise PermissionDenied(refusal(Izin.LAPORAN_UBAH))
     if request.POST.get("aksi") == "pratinjau":
         return _pratinjau(request, konteks, bagian, lanjut)
     return _simpan(request, konteks, bagian, lanjut)
