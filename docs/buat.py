@@ -19,7 +19,7 @@ from sakip.hukum.parameter import daftar_parameter, parameter
 from sakip.hukum.rujukan import muat_peraturan, sebut
 from sakip.reviu.aturan import KELUARGA, muat_aturan
 from sakip.reviu.kasus import muat_kasus
-from sakip.web.instansi.peran import DAFTAR_PERAN, Izin
+from sakip.web.instansi.peran import DAFTAR_PERAN, URAIAN_IZIN, Izin
 
 TANDA = "<!-- Dibuat oleh docs/buat.py; ubah sumbernya, bukan halaman ini. -->\n\n"
 KEYAKINAN = {
@@ -27,26 +27,6 @@ KEYAKINAN = {
     "1": "terbaca di satu naskah publik",
     "k": "lazim di lapangan, belum dibaca ulang",
 }
-IZIN = {
-    Izin.LIHAT: "membuka semua halaman dan mengunduh",
-    Izin.RENCANA_UBAH: "membuka tahun; mengisi Renstra, indikator, RKT, identitas, dan data pendukung",
-    Izin.RPJMD_UBAH: "mengisi RPJMD",
-    Izin.PK_UBAH: "menyusun, mengajukan, dan mengubah PK; mengunggah salinan bertanda tangan; mengisi rencana aksi",
-    Izin.PK_SETUJUI: "menyetujui atau mengembalikan PK",
-    Izin.REALISASI_UBAH: "mengisi realisasi, analisis, bukti, dan anggaran",
-    Izin.BUKTI_VERIFIKASI: "memverifikasi atau menolak bukti",
-    Izin.LAPORAN_UBAH: "menulis narasi dan memutuskan temuan",
-    Izin.LAPORAN_AJUKAN: "mengajukan LKjIP",
-    Izin.LAPORAN_REVIU: "mereviu atau mengembalikan LKjIP",
-    Izin.TERBITKAN: "menerbitkan dan menarik dokumen di portal",
-    Izin.TENGGAT_UBAH: "menetapkan tenggat",
-    Izin.KUNCI_BUKA: "membuka isian yang terkunci dan PK yang sudah disetujui",
-    Izin.PEJABAT_UBAH: "mencatat pejabat",
-    Izin.UNIT_UBAH: "menyusun unit kerja, membuka tahun banyak unit, dan mengubah pengaturan instansi",
-    Izin.ANGGOTA_UBAH: "mengundang orang, memberi dan mencabut peran",
-    Izin.AUDIT_LIHAT: "membaca jejak perubahan",
-}
-"""What each permission lets somebody do, in words; a new permission fails here until it is described."""
 
 
 def perintah() -> str:
@@ -104,7 +84,7 @@ def peran() -> str:
     bagian.append("|---" * (len(DAFTAR_PERAN) + 1) + "|")
     for izin in Izin:
         tanda = " | ".join("ya" if izin in p.daftar_izin else "–" for p in DAFTAR_PERAN)
-        bagian.append(f"| {IZIN[izin]} (`{izin}`) | {tanda} |")
+        bagian.append(f"| {URAIAN_IZIN[izin]} (`{izin}`) | {tanda} |")
     bagian.append("\nHalaman unit kerja atau instansi lain dijawab “tidak ditemukan”; izin yang kurang dijawab “akses ditolak”.")
     return "\n".join(bagian) + "\n"
 

@@ -12,7 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja
-from sakip.web.instansi.peran import PERAN, Izin, permissions_of
+from sakip.web.instansi.peran import PERAN, Izin, permissions_of, refusal
 
 P = ParamSpec("P")
 _KUNCI_TERBESAR = 2**63 - 1
@@ -117,7 +117,7 @@ def _berizin(izin: Izin, *, berunit: bool) -> Callable[[Callable[..., HttpRespon
             konteks = context_of(cast(Pengguna, request.user), instansi, unit, tahun)
             request.konteks = konteks  # type: ignore[attr-defined]
             if not konteks.boleh(izin):
-                raise PermissionDenied(f"Peran Anda tidak memuat izin ini ({izin}).")
+                raise PermissionDenied(refusal(izin))
             return view(request, konteks, *args, **kwargs)
 
         hasil = cast(Any, login_required(dijaga))

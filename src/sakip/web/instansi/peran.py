@@ -29,6 +29,28 @@ class Izin(StrEnum):
     AUDIT_LIHAT = "audit.lihat"
 
 
+URAIAN_IZIN: dict[Izin, str] = {
+    Izin.LIHAT: "membuka semua halaman dan mengunduh",
+    Izin.RENCANA_UBAH: "membuka tahun; mengisi Renstra, indikator, RKT, identitas, dan data pendukung",
+    Izin.RPJMD_UBAH: "mengisi RPJMD",
+    Izin.PK_UBAH: "menyusun, mengajukan, dan mengubah PK; mengunggah salinan bertanda tangan; mengisi rencana aksi",
+    Izin.PK_SETUJUI: "menyetujui atau mengembalikan PK",
+    Izin.REALISASI_UBAH: "mengisi realisasi, analisis, bukti, dan anggaran",
+    Izin.BUKTI_VERIFIKASI: "memverifikasi atau menolak bukti",
+    Izin.LAPORAN_UBAH: "menulis narasi dan memutuskan temuan",
+    Izin.LAPORAN_AJUKAN: "mengajukan LKjIP",
+    Izin.LAPORAN_REVIU: "mereviu atau mengembalikan LKjIP",
+    Izin.TERBITKAN: "menerbitkan dan menarik dokumen di portal",
+    Izin.TENGGAT_UBAH: "menetapkan tenggat",
+    Izin.KUNCI_BUKA: "membuka isian yang terkunci dan PK yang sudah disetujui",
+    Izin.PEJABAT_UBAH: "mencatat pejabat",
+    Izin.UNIT_UBAH: "menyusun unit kerja, membuka tahun banyak unit, dan mengubah pengaturan instansi",
+    Izin.ANGGOTA_UBAH: "mengundang orang, memberi dan mencabut peran",
+    Izin.AUDIT_LIHAT: "membaca jejak perubahan",
+}
+"""What each permission lets somebody do, in words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peran:
     """A role: its stable code, its name and description in words, what it may do, and whether it may sit on one unit only."""
@@ -112,3 +134,8 @@ PILIHAN_PERAN = tuple((p.kode, p.nama) for p in DAFTAR_PERAN)
 def permissions_of(daftar_kode: Iterable[str]) -> frozenset[Izin]:
     """What the roles of these codes allow together; an unknown code allows nothing."""
     return frozenset(izin for kode in daftar_kode if kode in PERAN for izin in PERAN[kode].daftar_izin)
+
+
+def refusal(izin: Izin) -> str:
+    """What somebody without a permission reads."""
+    return f"Peran Anda di sini tidak memuat izin ini: {URAIAN_IZIN[izin]}."

@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.pengukuran.jejak import explain
 from sakip.web.instansi.akses import Konteks, unit_page
-from sakip.web.instansi.peran import Izin
+from sakip.web.instansi.peran import Izin, refusal
 from sakip.web.kinerja.actions.realisasi import SebagianBentrok, save_entry
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.alamat import unit_url
@@ -54,7 +54,7 @@ def check_period(triwulan: int) -> None:
 def need(konteks: Konteks, izin: Izin) -> None:
     """For the POST of a page that others may read. Raises PermissionDenied."""
     if not konteks.boleh(izin):
-        raise PermissionDenied(f"Peran Anda tidak memuat izin ini ({izin}).")
+        raise PermissionDenied(refusal(izin))
 
 
 @unit_page(Izin.LIHAT)
