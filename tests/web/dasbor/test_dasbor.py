@@ -67,6 +67,16 @@ def test_filters_narrow_the_units(dunia, tahun) -> None:
     assert ">Kecamatan Seberang</a>" not in isi
 
 
+def test_filters_are_folded_until_one_is_active_and_the_menu_knows_the_page(dunia, tahun) -> None:
+    client = dunia.client("pembina")
+    isi = client.get(reverse("dasbor:instansi_tahun", kwargs={"instansi": "misal", "tahun": 2023})).content.decode()
+    assert '<details class="lipat"><summary>Saring unit kerja</summary>' in isi
+    assert f'<a href="{INSTANSI}" aria-current="true">' in isi
+    assert '<details class="lipat" open>' in client.get(INSTANSI + "?cari=blu").content.decode()
+    kosong = client.get(INSTANSI + "?cari=tidak-ada").content.decode()
+    assert '<details class="lipat" open>' in kosong and "Tidak ada unit kerja yang cocok" in kosong
+
+
 @pytest.fixture
 def kabupaten(db: None) -> tuple[Instansi, Pengguna]:
     instansi = Instansi(kode="luas", nama="Kabupaten Luas")

@@ -144,6 +144,17 @@ def test_numbers_are_written_as_indonesians_write_them() -> None:
     assert "96,50 T" in teks(panas)
 
 
+def test_few_columns_of_a_heat_map_spread_over_the_page() -> None:
+    def luas(banyak: int) -> float:
+        svg = gambar_panas(
+            [BarisPanas(label="Kecamatan Rekaan", sel=())], [str(n) for n in range(banyak)], skala=SKALA, judul="P"
+        )
+        return float(svg.partition('width="')[2].partition('"')[0])
+
+    assert luas(3) < luas(6) <= 922 and luas(6) > 72 * 6 + 250
+    assert luas(40) > 26 * 40
+
+
 def test_a_missing_value_shows_its_reason() -> None:
     assert "Tidak dapat dihitung: target nol" in teks(
         gambar_batang([Batang(label="A", nilai=None, alasan="target nol")], judul="A")

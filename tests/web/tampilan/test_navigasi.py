@@ -28,6 +28,8 @@ urlpatterns = [
     path(f"{_UNIT}pk/<int:pk>/", kosong, name="pk_satu"),
     path(f"{_UNIT}realisasi/", kosong, name="realisasi"),
     path("i/<slug:instansi>/", kosong, name="instansi"),
+    path("i/<slug:instansi>/dasbor/<int:tahun>/", kosong, name="instansi_tahun"),
+    path("i/<slug:instansi>/tenggat/", kosong, name="tenggat"),
     path("publik/", kosong, name="portal"),
     path("akun/profil/", kosong, name="profil"),
 ]
@@ -36,7 +38,8 @@ MENU = (
     ButirMenu(judul="PK", url_name="pk", lingkup="unit", izin="lihat", urutan=2, kelompok="Perencanaan"),
     ButirMenu(judul="Realisasi", url_name="realisasi", lingkup="unit", izin="isi", urutan=3, kelompok="Pengukuran"),
     ButirMenu(judul="Belum ada", url_name="tidak_ada", lingkup="unit", urutan=4),
-    ButirMenu(judul="Kabupaten", url_name="instansi", lingkup="instansi", urutan=5),
+    ButirMenu(judul="Kabupaten", url_name="instansi", lingkup="instansi", urutan=5, juga=("instansi_tahun",)),
+    ButirMenu(judul="Tenggat", url_name="tenggat", lingkup="instansi", urutan=5),
     ButirMenu(judul="Portal", url_name="portal", lingkup="publik", urutan=6),
     ButirMenu(judul="Profil", url_name="profil", lingkup="akun", urutan=7),
 )
@@ -99,6 +102,11 @@ def test_an_instansi_page_has_no_unit_menu() -> None:
     navigasi = buat("/i/misal/", unit=None, tahun=None)
     assert navigasi.kelompok_unit == () and navigasi.beranda == "/i/misal/"
     assert navigasi.kelompok_instansi[0].butir[0].sekarang == "page"
+
+
+def test_an_entry_is_current_on_pages_it_names_although_their_address_differs() -> None:
+    butir = buat("/i/misal/dasbor/2023/", unit=None).kelompok_instansi[0].butir
+    assert [(b.judul, b.sekarang) for b in butir] == [("Kabupaten", "true"), ("Tenggat", "")]
 
 
 def test_a_visitor_sees_the_portal_only() -> None:

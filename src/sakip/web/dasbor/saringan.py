@@ -25,6 +25,11 @@ class SaringanUnit:
     lihat: str
     urut: str
 
+    @property
+    def aktif(self) -> bool:
+        """Whether any filter narrows the units."""
+        return bool(self.jenis or self.kategori or self.cari or self.belum)
+
     def matches(self, baris: BarisUnit) -> bool:
         """Whether a unit passes the filters."""
         kategori = baris.hasil["kategori"] if baris.hasil else ""

@@ -15,6 +15,8 @@ from sakip.web.grafik.palet import TANPA_NILAI, singkatan, warna_kategori
 from sakip.web.grafik.unsur import REDUP, aman, angka_svg, bingkai_tetap, kelompok, tautkan, tulis
 
 _BARIS, _LAPANG, _SEMPIT, _NAMA_TERPANJANG = 24, 72, 26, 250
+_RUANG, _TERLEBAR = 920, 132
+"""The width few columns spread over, and the widest cell."""
 _KOLOM_LAPANG = 14
 """Up to this many columns the cells have room for the value."""
 _LEGENDA = 560
@@ -67,8 +69,8 @@ class _Peta:
 
 def gambar_panas(baris: Sequence[BarisPanas], kolom: Sequence[str], *, skala: Sequence[str], judul: str, uraian: str = "") -> str:
     """The map in its own size, for a box that scrolls; ``skala`` names the categories, best first."""
-    petak = _LAPANG if len(kolom) <= _KOLOM_LAPANG else _SEMPIT
     nama = min(int(max((lebar(b.label, 12) for b in baris), default=0)) + 14, _NAMA_TERPANJANG)
+    petak = _lebar_petak(len(kolom), nama)
     lebar_gambar = max(nama + petak * len(kolom) + 2, TERSEMPIT)
     simbol = _simbol(baris)
     singkat = singkatan(skala)
@@ -81,7 +83,7 @@ def gambar_panas(baris: Sequence[BarisPanas], kolom: Sequence[str], *, skala: Se
     isi = [*legenda, *kepala, *_petak(peta, baris, len(kolom))]
     if baris and kolom:
         isi.append(_kisi(peta, len(baris), len(kolom)))
-    ukuran = 11 if petak == _LAPANG else 10
+    ukuran = 10 if petak == _SEMPIT else 11
     isi.append(
         kelompok((_teks(peta, n, b, len(kolom)) for n, b in enumerate(baris)), f'font-size="{ukuran}" text-anchor="middle"')
     )
@@ -90,6 +92,12 @@ def gambar_panas(baris: Sequence[BarisPanas], kolom: Sequence[str], *, skala: Se
         isi.append(tulis(0, atas + 16, "Belum ada data untuk peta ini.", warna=REDUP))
         tinggi = atas + 26
     return bingkai_tetap(isi, lebar_gambar, tinggi, judul, uraian or _uraian(baris, kolom, skala))
+
+
+def _lebar_petak(kolom: int, nama: int) -> int:
+    if kolom > _KOLOM_LAPANG:
+        return _SEMPIT
+    return min(max((_RUANG - nama) // max(kolom, 1), _LAPANG), _TERLEBAR)
 
 
 def _simbol(baris: Sequence[BarisPanas]) -> dict[str, str]:
@@ -110,7 +118,7 @@ def _x(peta: _Peta, k: float) -> float:
 
 def _kepala(kolom: Sequence[str], petak: int, nama: int, y: float) -> tuple[list[str], int]:
     """Column names: level over wide cells, upright over narrow ones."""
-    if petak == _LAPANG:
+    if petak > _SEMPIT:
         larik = [bungkus(k, petak - 6, 10.5, maks=4) for k in kolom]
         tinggi = 13.0 * max(map(len, larik), default=0)
         isi = [
@@ -157,7 +165,7 @@ def _teks(peta: _Peta, n: int, baris: BarisPanas, banyak: int) -> str:
     """The row's text in one element; over narrow cells a place for each letter, which is the shortest markup."""
     isi = [(angka_svg(_x(peta, k + 0.5)), peta.teks(s)) for k, s in enumerate(_lengkap(baris, banyak))]
     y = angka_svg(peta.atas + _BARIS * n + 16)
-    if peta.petak == _LAPANG:
+    if peta.petak > _SEMPIT:
         sel = "".join(f'<tspan x="{x}">{aman(t)}</tspan>' for x, t in isi)
         return f'<text y="{y}">{sel}</text>'
     x = [int(_x(peta, k + 0.5)) + round(6.4 * (m - (len(t) - 1) / 2)) for k, (_, t) in enumerate(isi) for m in range(len(t))]

@@ -19,7 +19,8 @@ class ButirMenu:
 
     ``lingkup`` decides the URL arguments: ``unit`` gets instansi, unit and tahun; ``instansi`` gets instansi;
     ``publik`` (portal) and ``akun`` (account menu of a signed-in person) get none.
-    ``kelompok`` is the heading it stands under, "" for the top.
+    ``kelompok`` is the heading it stands under, "" for the top. ``juga`` names other pages that belong to the entry although
+    their address does not begin with its own.
     """
 
     judul: str
@@ -29,6 +30,7 @@ class ButirMenu:
     urutan: int = 100
     ikon: str = "dokumen"
     kelompok: str = ""
+    juga: tuple[str, ...] = ()
 
 
 @cache

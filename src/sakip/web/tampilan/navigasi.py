@@ -118,7 +118,8 @@ class Navigasi:
         butir = [b for b in daftar_menu() if b.lingkup == lingkup and (not b.izin or b.izin in izin)]
         pasangan = [(b, url) for b in butir if (url := _url(b.url_name, lingkup, self._argumen))]
         path = self._request.path
-        kini = _url_sekarang(path, [url for _, url in pasangan])
+        nama = getattr(self._request.resolver_match, "view_name", "")
+        kini = next((url for b, url in pasangan if nama in b.juga), "") or _url_sekarang(path, [url for _, url in pasangan])
         tanda = "page" if path == kini else "true"
         return [(b, Tautan(judul=b.judul, url=url, ikon=b.ikon, sekarang=tanda if url == kini else "")) for b, url in pasangan]
 
