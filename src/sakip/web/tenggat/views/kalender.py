@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -26,11 +26,12 @@ from sakip.web.tenggat.pengingat import page_of
 _JUDUL = ("Tenggat", "Tanggal", "Ditetapkan", "Mengunci", "Unit kerja", "Selesai", "Keadaan")
 
 
-def year_of_query(request: HttpRequest) -> int:
-    """The year asked for in the address, else this year. Raises Http404 for an impossible one."""
+def year_of_query(request: HttpRequest, konteks: Konteks) -> int:
+    """The year asked for in the address, else the newest opened one up to this year. Raises Http404 for an impossible one."""
     tahun = request.GET.get("tahun", "")
     if not tahun:
-        return timezone.localdate().year
+        kini = timezone.localdate().year
+        return max((t for t in _opened_years(konteks) if t <= kini), default=kini)
     nomor = whole_number(tahun) or 0
     if not 1990 <= nomor <= 2200:
         raise Http404("tahun tidak ada")
@@ -40,7 +41,7 @@ def year_of_query(request: HttpRequest) -> int:
 @instansi_page(Izin.LIHAT)
 def kalender_instansi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """All deadlines of a year by month, each with the units (that the person may see) which are not done."""
-    tahun, hari = year_of_query(request), timezone.localdate()
+    tahun, hari = year_of_query(request, konteks), timezone.localdate()
     terlihat = {u.pk for u in konteks.daftar_unit}
     unit = [u for u in reporting_units(konteks.instansi, tahun) if u.pk in terlihat]
     jadwal, keadaan = schedule(konteks.instansi, tahun), states(unit, tahun)
@@ -79,7 +80,7 @@ def kalender_unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 @instansi_page(Izin.LIHAT)
 def kalender_instansi_ics(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The Instansi's deadlines of a year for a calendar program."""
-    tahun = year_of_query(request)
+    tahun = year_of_query(request, konteks)
     return _ics(konteks, tahun, konteks.instansi.nama, konteks.instansi.kode)
 
 
@@ -149,8 +150,15 @@ def _halaman(jenis: JenisTenggat, tempat: dict[str, Any]) -> str:
 
 def _pilihan_tahun(konteks: Konteks, tahun: int) -> list[int]:
     """Years that were opened by units of the Instansi, this year and the one shown."""
-    dibuka = TahunKinerja.objects.filter(unit__instansi=konteks.instansi).order_by().values_list("tahun", flat=True).distinct()
-    return sorted({*dibuka, tahun, timezone.localdate().year}, reverse=True)
+    return sorted({*_opened_years(konteks), tahun, timezone.localdate().year}, reverse=True)
+
+
+def _opened_years(konteks: Konteks) -> list[int]:
+    """The years that units of the Instansi opened; one query a request."""
+    if "tahun_instansi" not in konteks.ingatan:
+        semua = TahunKinerja.objects.filter(unit__instansi=konteks.instansi)
+        konteks.ingatan["tahun_instansi"] = list(semua.order_by().values_list("tahun", flat=True).distinct())
+    return cast("list[int]", konteks.ingatan["tahun_instansi"])
 
 
 def _baris_unduh(
