@@ -132,8 +132,11 @@ def test_terkunci_setelah_terbit_atau_tenggat(dunia: Dunia, tahun: TahunKinerja)
         instansi=dunia.instansi, tahun=2023, jenis=BAGIAN_TENGGAT[Bagian.LAPORAN], tanggal=date(2024, 3, 31), mengunci=True
     ).save(dari_action=True)
     client = dunia.client("perencana")
-    assert "terkunci" in client.get(alamat()).content.decode()
-    assert "terkunci" in simpan(client, "Terlambat.").content.decode()  # type: ignore[attr-defined]
+    for kueri in ("", "?mulai=draf"):
+        teks = client.get(alamat() + kueri).content.decode()
+        assert "terkunci" in teks and "Tulis mulai dari draf" not in teks and "<textarea" not in teks
+    tertolak = simpan(client, "Terlambat.").content.decode()  # type: ignore[attr-defined]
+    assert "terkunci" in tertolak and "Terlambat.</textarea>" in tertolak
     assert not Narasi.objects.exists()
 
 

@@ -149,14 +149,16 @@ def _ulang(request: HttpRequest, terbaru: Any) -> FormulirNarasi:
 
 
 def _halaman(request: HttpRequest, konteks: Konteks, bagian: str, isi: dict[str, Any], status: int = 200) -> HttpResponse:
+    """The page. A locked section offers no form, but a text that was sent before the lock is shown again, so that it is not lost."""
     cari = request.GET.get("cari", "").strip()
     kode = list(BAGIAN)
     nomor = kode.index(bagian)
     tahun_kinerja = year_of(konteks)
+    kunci = locked(tahun_kinerja, Bagian.LAPORAN)
     isi = isi | {
         "bagian": BAGIAN[bagian],
-        "boleh": konteks.boleh(Izin.LAPORAN_UBAH),
-        "kunci": locked(tahun_kinerja, Bagian.LAPORAN),
+        "boleh": konteks.boleh(Izin.LAPORAN_UBAH) and (kunci is None or request.method == "POST"),
+        "kunci": kunci,
         "cari": cari,
         "daftar_isian": _cocok(load_narasi(tahun_kinerja).isian, cari),
         "sebelum": BAGIAN[kode[nomor - 1]] if nomor else None,
