@@ -102,7 +102,7 @@ def test_refusals_stand_beside_the_field(dunia, tahun, settings) -> None:
     assert "Jenis berkas tidak diizinkan" in _unggah(client, b"x", "a.exe").content.decode()
     assert "Berkas kosong" in _unggah(client, b"").content.decode()
     assert "judul" in _unggah(client, b"a;b\n1;2\n").content.decode()
-    settings.BATAS_UNGGAH = 5
+    settings.BATAS_UNGGAH = len(REALISASI.encode()) - 1
     assert "melebihi" in _unggah(client, REALISASI.encode()).content.decode()
     for siapa in ("pembina", "kepala", "pembaca"):
         assert _unggah(dunia.client(siapa), REALISASI.encode()).status_code == 403
