@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.urls import reverse
 
 from sakip.web.instansi.akses import Konteks
 from sakip.web.instansi.peran import Izin
+from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.models import Rencana, StatusRencana
+from sakip.web.tenggat.kunci import Kunci, locked
+from sakip.web.tenggat.models import Bagian
 
 
 def unit_url(konteks: Konteks, nama: str, **argumen: Any) -> str:
     """The address of a page of the unit's year."""
     tetap = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
     return reverse(f"kinerja:{nama}", kwargs=tetap | argumen)
+
+
+def plan_lock(konteks: Konteks) -> Kunci | None:
+    """The lock of the plan in the year of the address; looked up once a request."""
+    if "kunci_rencana" not in konteks.ingatan:
+        konteks.ingatan["kunci_rencana"] = locked(year_of(konteks), Bagian.RENCANA)
+    return cast("Kunci | None", konteks.ingatan["kunci_rencana"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +43,11 @@ class Tempat:
     @property
     def boleh_ubah(self) -> bool:
         """Whether the person may change the plan now."""
+        return self.boleh_lanjut and (self.daerah or plan_lock(self.konteks) is None)
+
+    @property
+    def boleh_lanjut(self) -> bool:
+        """Whether the person may go on from this plan, also where the year of the address is locked."""
         izin = Izin.RPJMD_UBAH if self.daerah else Izin.RENCANA_UBAH
         return self.konteks.boleh(izin) and self.rencana.status != StatusRencana.DIGANTI
 

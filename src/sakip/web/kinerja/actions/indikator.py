@@ -14,7 +14,9 @@ from sakip.web.kinerja.actions.baris import add, batch, change, remove
 from sakip.web.kinerja.actions.rencana import MasihDirujuk, RencanaDitolak, ensure_editable, follow_code, shift
 from sakip.web.kinerja.actions.rujukan import referrers
 from sakip.web.kinerja.actions.selaras import as_stored
+from sakip.web.kinerja.bagian_lembar import part_of_sheet
 from sakip.web.kinerja.models import Indikator, TahunKinerja, TargetRkt, TargetTahunan
+from sakip.web.tenggat.kunci import require_open
 
 _BAWAAN = ("polaritas", "jenis", "akumulasi")
 """Choices where an empty entry means the default."""
@@ -98,10 +100,11 @@ def shift_indicator(*, indikator: Indikator, naik: bool, by: Pengguna) -> bool:
 
 
 def fill_rkt(*, tahun_kinerja: TahunKinerja, by: Pengguna) -> int:
-    """Give every indicator without an RKT target the Renstra's target of the year; how many were filled."""
+    """Give every indicator without an RKT target the Renstra's target of the year; how many were filled. Raises Terkunci."""
     renstra = TargetTahunan.objects.filter(indikator__rencana=tahun_kinerja.rencana_id, tahun=tahun_kinerja.tahun)
     banyak = 0
     with batch():
+        require_open(tahun_kinerja, part_of_sheet("RKT"))
         ada = {r.indikator_id: r for r in TargetRkt.objects.filter(tahun_kinerja=tahun_kinerja).select_related("indikator")}
         for t in renstra.select_related("indikator").order_by("indikator__urutan", "indikator_id"):
             baris = ada.get(t.indikator_id)
@@ -118,11 +121,12 @@ def fill_rkt(*, tahun_kinerja: TahunKinerja, by: Pengguna) -> int:
 def store_rkt(*, tahun_kinerja: TahunKinerja, daftar: Mapping[int, tuple[dict[str, Any], int | None]], by: Pengguna) -> int:
     """Store rows of the RKT by indicator key: (fields, version seen). An emptied row is deleted; how many changed.
 
-    Raises Bentrok.
+    Raises Bentrok, Terkunci.
     """
     banyak = 0
     indikator = {i.pk: i for i in Indikator.objects.filter(rencana=tahun_kinerja.rencana_id)}
     with batch():
+        require_open(tahun_kinerja, part_of_sheet("RKT"))
         ada = {r.indikator_id: r for r in TargetRkt.objects.filter(tahun_kinerja=tahun_kinerja).select_related("indikator")}
         for kunci, (isi, dilihat) in daftar.items():
             baris = ada.get(kunci)

@@ -10,7 +10,7 @@ from django.db.models import Case, Value, When
 
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import add, batch, change, touch
-from sakip.web.kinerja.actions.rencana import RencanaDitolak
+from sakip.web.kinerja.actions.rencana import RencanaDitolak, ensure_editable
 from sakip.web.kinerja.models import (
     BarisTahun,
     Dukungan,
@@ -24,6 +24,8 @@ from sakip.web.kinerja.models import (
     TargetPk,
     TargetTahunan,
 )
+from sakip.web.tenggat.kunci import require_open
+from sakip.web.tenggat.models import Bagian
 
 
 def create_plan(*, rencana: Rencana, by: Pengguna) -> Rencana:
@@ -67,13 +69,14 @@ def _leans_on(rencana: Rencana) -> bool:
 def copy_version(*, rencana: Rencana, alasan: str, mulai_tahun: int, by: Pengguna) -> Rencana:
     """A new version of a Renstra: the whole tree with indicators and targets; the years from one on follow it.
 
-    The copied rows have one audit event together. Raises RencanaDitolak. Atomic.
+    The copied rows have one audit event together. Raises RencanaDitolak, and Terkunci for a year whose plan is locked. Atomic.
     """
     if rencana.unit is None:
         raise RencanaDitolak("Versi baru dibuat untuk Renstra unit kerja.")
     if not alasan.strip():
         raise RencanaDitolak("Alasan perubahan belum diisi.", "alasan")
     with batch():
+        ensure_editable(Rencana.objects.select_for_update(of=("self",)).select_related("unit").get(pk=rencana.pk))
         terakhir = Rencana.objects.filter(unit=rencana.unit, tahun_awal=rencana.tahun_awal).order_by("-versi").first()
         assert terakhir is not None
         baru = add(
@@ -95,6 +98,7 @@ def copy_version(*, rencana: Rencana, alasan: str, mulai_tahun: int, by: Penggun
         Dukungan.objects.bulk_create(Dukungan(rencana=baru, simpul=d.simpul) for d in rencana.daftar_dukungan.all())
         _copy_links(rencana, simpul)
         for tahun_kinerja in TahunKinerja.objects.filter(rencana=rencana, tahun__gte=mulai_tahun).select_related("unit"):
+            require_open(tahun_kinerja, Bagian.RENCANA)
             _repoint_year(tahun_kinerja, baru, simpul, indikator, by)
         change(rencana, by=by, jenis="rencana.diganti", status=StatusRencana.DIGANTI)
     return baru

@@ -121,10 +121,20 @@ class FormulirVersi(forms.Form):
         help_text="Tahun kinerja yang sudah dibuka mulai tahun ini dipindahkan ke versi baru; tahun sebelumnya tetap.",
     )
 
+    dari = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
     def __init__(self, data: Any = None, *, rencana: Rencana, tahun: int) -> None:
-        super().__init__(data)
+        super().__init__(data, initial={"dari": rencana.pk})
+        self.rencana = rencana
         dibuka = set(TahunKinerja.objects.filter(Q(rencana=rencana)).values_list("tahun", flat=True))
         self.fields["mulai_tahun"].choices = [  # type: ignore[attr-defined]
             (t, f"{t} (sudah dibuka)" if t in dibuka else str(t)) for t in range(rencana.tahun_awal, rencana.tahun_akhir + 1)
         ]
         self.initial["mulai_tahun"] = tahun
+
+    def clean(self) -> dict[str, Any]:
+        """A form sent twice makes one version: the second time the year follows another plan."""
+        isi: dict[str, Any] = super().clean() or {}
+        if isi.pop("dari", None) not in (None, self.rencana.pk):
+            raise forms.ValidationError("Versi baru sudah dibuat dari halaman ini; periksa daftar versi sebelum membuat yang lain.")
+        return isi

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.contrib import messages
@@ -19,10 +21,12 @@ from sakip.web.kinerja.actions.baris import remove
 from sakip.web.kinerja.actions.data import shift_row
 from sakip.web.kinerja.akses import row_of_year, year_of
 from sakip.web.kinerja.alamat import unit_url
+from sakip.web.kinerja.bagian_lembar import part_of_sheet
 from sakip.web.kinerja.forms.data import check_row, row_form
 from sakip.web.kinerja.lembar_data import DAFTAR_DATA, LembarData, filter_rows
 from sakip.web.kinerja.models import BarisTahun, Jabatan
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana_kunci import lock_notice, refuse_locked
 from sakip.web.tampilan.bilangan import seen_version
 from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
 
@@ -57,6 +61,7 @@ def data(request: HttpRequest, konteks: Konteks, lembar: str) -> HttpResponseBas
     if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
         nama = f"{satu.slug} {konteks.unit_pasti.kode} {konteks.tahun}"
         return (tabel_csv if bentuk == "csv" else tabel_xlsx)(nama, judul, [satu.cells(b) for b in daftar])
+    gembok = lock_notice(konteks, part_of_sheet(satu.lembar.nama))
     halaman = Paginator(daftar, _SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {
         "konteks": konteks,
@@ -65,7 +70,8 @@ def data(request: HttpRequest, konteks: Konteks, lembar: str) -> HttpResponseBas
         "page_obj": halaman,
         "daftar_kolom": [(k, k.jenis in _ANGKA) for k in satu.daftar_kolom],
         "daftar_baris": [(b, _sel(satu, b)) for b in halaman],
-        "boleh": konteks.boleh(Izin.RENCANA_UBAH),
+        **gembok,
+        "boleh": konteks.boleh(Izin.RENCANA_UBAH) and not gembok["kunci"],
     }
     return render(request, "kinerja/rencana/data.html", isi)
 
@@ -84,13 +90,27 @@ def _sel(satu: LembarData, baris: BarisTahun) -> list[tuple[Any, bool, str]]:
     return hasil
 
 
+def _terbuka(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Only while the lock of the table's part is open; else back to the table, which says so."""
+
+    @wraps(view)
+    def dijaga(request: HttpRequest, konteks: Konteks, lembar: str, **kunci: Any) -> HttpResponseBase:
+        bagian = part_of_sheet(sheet_of(lembar).lembar.nama)
+        jawab = refuse_locked(request, konteks, bagian, unit_url(konteks, "data", lembar=lembar))
+        return jawab or view(request, konteks, lembar, **kunci)
+
+    return dijaga
+
+
 @unit_page(Izin.RENCANA_UBAH)
+@_terbuka
 def baris_tambah(request: HttpRequest, konteks: Konteks, lembar: str) -> HttpResponseBase:
     """Add a row."""
     return _formulir(request, konteks, sheet_of(lembar), None)
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@_terbuka
 def baris_ubah(request: HttpRequest, konteks: Konteks, lembar: str, baris: int) -> HttpResponseBase:
     """Change a row."""
     satu = sheet_of(lembar)
@@ -112,6 +132,7 @@ def _formulir(request: HttpRequest, konteks: Konteks, satu: LembarData, baris: B
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@_terbuka
 def baris_hapus(request: HttpRequest, konteks: Konteks, lembar: str, baris: int) -> HttpResponseBase:
     """Confirm and delete a row."""
     satu = sheet_of(lembar)
@@ -148,6 +169,7 @@ def _bawahan(baris: BarisTahun) -> tuple[str, ...]:
 
 @require_POST
 @unit_page(Izin.RENCANA_UBAH)
+@_terbuka
 def baris_geser(request: HttpRequest, konteks: Konteks, lembar: str, baris: int, arah: str) -> HttpResponseBase:
     """Move a row up or down."""
     satu = sheet_of(lembar)

@@ -13,9 +13,11 @@ from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.actions.data import take_head
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.alamat import unit_url
+from sakip.web.kinerja.bagian_lembar import part_of_sheet
 from sakip.web.kinerja.forms.identitas import FormulirIdentitas
 from sakip.web.kinerja.mapping import head_row, settings_row
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana_kunci import lock_notice, refuse_locked
 from sakip.web.kinerja.views.rencana_versi import BENTROK
 from sakip.web.tampilan.bilangan import seen_version
 
@@ -28,6 +30,9 @@ def identitas(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     boleh = konteks.boleh(Izin.RENCANA_UBAH)
     if request.method == "POST" and not boleh:
         raise PermissionDenied("Peran Anda tidak memuat izin mengubah rencana.")
+    gembok = lock_notice(konteks, part_of_sheet("Unit"))
+    if request.method == "POST" and (jawab := refuse_locked(request, konteks, gembok["bagian"], unit_url(konteks, "identitas"))):
+        return jawab
     if request.method == "POST" and request.POST.get("aksi") == "pejabat":
         return _ambil_pejabat(request, konteks)
     formulir = FormulirIdentitas(request.POST or None, objek=tahun_kinerja)
@@ -38,10 +43,10 @@ def identitas(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "konteks": konteks,
         "tahun_kinerja": tahun_kinerja,
         "formulir": formulir,
-        "boleh": boleh,
+        "boleh": boleh and not gembok["kunci"],
         "pejabat": head_row(tahun_kinerja),
         "berlaku": settings_row(tahun_kinerja),
-    }
+    } | gembok
     return render(request, "kinerja/rencana/identitas.html", isi)
 
 

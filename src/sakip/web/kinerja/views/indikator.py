@@ -28,10 +28,12 @@ from sakip.web.kinerja.mapping import LEMBAR
 from sakip.web.kinerja.models import HasilIndikator, Indikator, Jabatan, Simpul
 from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_indicator
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana_kunci import unlocked
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.kinerja.views.rencana_temuan import announce_findings, asks_check, respond_check
 from sakip.web.tampilan.bilangan import seen_version, whole_number
 from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tenggat.models import Bagian
 
 _SEHALAMAN = 50
 
@@ -91,6 +93,7 @@ def _rincian(indikator: Indikator) -> list[tuple[str, Any]]:
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def indikator_tambah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """A new indicator, of ``?simpul=`` where given."""
     rencana = year_of(konteks).rencana
@@ -107,6 +110,7 @@ def indikator_tambah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def indikator_ubah(request: HttpRequest, konteks: Konteks, kode: int) -> HttpResponseBase:
     """Change an indicator and its targets."""
     return _formulir(request, konteks, indicator_of(konteks, kode), None)
@@ -143,6 +147,7 @@ def _temuan(konteks: Konteks, ada: Indikator, formulir: FormulirIndikator) -> tu
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def indikator_hapus(request: HttpRequest, konteks: Konteks, kode: int) -> HttpResponseBase:
     """Confirm and delete."""
     ada = indicator_of(konteks, kode)
@@ -175,6 +180,7 @@ def indikator_hapus(request: HttpRequest, konteks: Konteks, kode: int) -> HttpRe
 
 @require_POST
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def indikator_geser(request: HttpRequest, konteks: Konteks, kode: int, arah: str) -> HttpResponseBase:
     """Move an indicator up or down among those of its node."""
     ada = indicator_of(konteks, kode)

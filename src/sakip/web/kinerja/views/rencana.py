@@ -18,7 +18,9 @@ from sakip.web.kinerja.akses import year_of, year_or_none
 from sakip.web.kinerja.models import Lintas, StatusRencana, TahunKinerja
 from sakip.web.kinerja.periksa import plan_findings, stored_dokumen
 from sakip.web.kinerja.pohon_rencana import add_url, load_tree
+from sakip.web.kinerja.views.rencana_kunci import lock_notice
 from sakip.web.kinerja.views.rencana_simpul import unit_place
+from sakip.web.tenggat.models import Bagian
 
 View = Callable[..., HttpResponseBase]
 
@@ -66,4 +68,4 @@ def rencana(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_temuan": temuan,
         "banyak_diminta": open_requests(konteks.unit_pasti).filter(simpul_lain=None).count(),
     }
-    return render(request, "kinerja/rencana/rencana.html", isi)
+    return render(request, "kinerja/rencana/rencana.html", isi | lock_notice(konteks, Bagian.RENCANA))

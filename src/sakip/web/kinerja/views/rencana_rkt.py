@@ -20,8 +20,11 @@ from sakip.web.kinerja.forms.rkt import FormulirRkt
 from sakip.web.kinerja.models import Indikator, TahunKinerja, TargetRkt, TargetTahunan
 from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_rkt
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana_kunci import lock_notice, unlocked
 from sakip.web.kinerja.views.rencana_temuan import asks_check, respond_check
 from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tenggat.kunci import Terkunci
+from sakip.web.tenggat.models import Bagian
 
 _JUDUL = ("Kode", "Indikator", "Satuan", "Target Renstra", "Target RKT", "Satuan RKT", "Keterangan")
 
@@ -44,8 +47,10 @@ def rkt(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     boleh = konteks.boleh(Izin.RENCANA_UBAH)
     if request.method == "POST" and not boleh:
         raise PermissionDenied("Peran Anda tidak memuat izin mengubah rencana.")
+    gembok = lock_notice(konteks, Bagian.RENCANA)
     formulir = FormulirRkt(request.POST or None, daftar=daftar, tersimpan=tersimpan, renstra=renstra)
-    isi = {"konteks": konteks, "formulir": formulir, "boleh": boleh, "bisa_ambil": _bisa_ambil(tersimpan, renstra)}
+    isi = {"konteks": konteks, "formulir": formulir, "boleh": boleh and not gembok["kunci"]}
+    isi |= gembok | {"bisa_ambil": _bisa_ambil(tersimpan, renstra)}
     kode = [i.kode for i in daftar]
     if asks_check(request):
         formulir.is_valid()
@@ -55,6 +60,8 @@ def rkt(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     if request.method == "POST" and formulir.is_valid():
         try:
             banyak = store_rkt(tahun_kinerja=tahun_kinerja, daftar=formulir.isi(), by=konteks.pengguna)
+        except Terkunci as galat:
+            formulir.add_error(None, str(galat))
         except Bentrok as galat:
             siapa = f" {galat.terbaru.indikator.kode}" if isinstance(galat.terbaru, TargetRkt) else ""
             formulir.add_error(
@@ -90,6 +97,7 @@ def _berkas(
 
 @require_POST
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rkt")
 def rkt_ambil(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Fill the empty targets from the Renstra."""
     banyak = fill_rkt(tahun_kinerja=year_of(konteks), by=konteks.pengguna)

@@ -23,8 +23,10 @@ from sakip.web.kinerja.forms.simpul import FormulirSimpul
 from sakip.web.kinerja.jenjang import BOLEH_TANPA_INDUK, INDUK_SAH, JENIS_BERNOMENKLATUR, propose_code
 from sakip.web.kinerja.models import JENIS_DAERAH, Jabatan, Rencana, Simpul
 from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_node
+from sakip.web.kinerja.views.rencana_kunci import unlocked
 from sakip.web.kinerja.views.rencana_temuan import announce_findings, asks_check, respond_check
 from sakip.web.tampilan.bilangan import seen_version, whole_number
+from sakip.web.tenggat.models import Bagian
 
 
 def unit_place(konteks: Konteks) -> Tempat:
@@ -50,6 +52,7 @@ def _region_node(konteks: Konteks, simpul: int) -> tuple[Tempat, Simpul]:
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def simpul_tambah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Add a node to the unit's plan; ``?induk=`` and ``?jenis=`` come from the tree."""
     return _tambah(request, unit_place(konteks))
@@ -62,6 +65,7 @@ def rpjmd_simpul_tambah(request: HttpRequest, konteks: Konteks, rencana: int) ->
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def simpul_ubah(request: HttpRequest, konteks: Konteks, simpul: int) -> HttpResponseBase:
     """Change a node of the unit's plan, also its parent."""
     tempat = unit_place(konteks)
@@ -75,6 +79,7 @@ def rpjmd_simpul_ubah(request: HttpRequest, konteks: Konteks, simpul: int) -> Ht
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def simpul_hapus(request: HttpRequest, konteks: Konteks, simpul: int) -> HttpResponseBase:
     """Confirm and delete a node of the unit's plan."""
     tempat = unit_place(konteks)
@@ -89,6 +94,7 @@ def rpjmd_simpul_hapus(request: HttpRequest, konteks: Konteks, simpul: int) -> H
 
 @require_POST
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def simpul_geser(request: HttpRequest, konteks: Konteks, simpul: int, arah: str) -> HttpResponseBase:
     """Move a node of the unit's plan up or down among its siblings."""
     tempat = unit_place(konteks)
@@ -104,6 +110,7 @@ def rpjmd_simpul_geser(request: HttpRequest, konteks: Konteks, simpul: int, arah
 
 @require_POST
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "rencana")
 def dukungan(request: HttpRequest, konteks: Konteks, simpul: int, tanda: str) -> HttpResponseBase:
     """Mark a regional node as intervened in (``ya``) or not (``tidak``)."""
     tempat = unit_place(konteks)

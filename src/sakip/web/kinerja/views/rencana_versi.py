@@ -17,6 +17,9 @@ from sakip.web.kinerja.banding_rencana import compare_plans
 from sakip.web.kinerja.forms.rencana import FormulirRencana, FormulirVersi
 from sakip.web.kinerja.models import Rencana, StatusRencana
 from sakip.web.kinerja.views.rencana import need_year
+from sakip.web.kinerja.views.rencana_kunci import unlocked
+from sakip.web.tenggat.kunci import Terkunci
+from sakip.web.tenggat.models import Bagian
 
 BENTROK = "Data ini sudah diubah orang lain sejak halaman dibuka. Muat ulang halaman, lalu isi kembali."
 
@@ -51,6 +54,8 @@ def versi_baru(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
             baru = copy_version(rencana=rencana, by=konteks.pengguna, **formulir.cleaned_data)
         except RencanaDitolak as galat:
             formulir.add_error(galat.isian, galat.pesan)
+        except Terkunci as galat:
+            formulir.add_error("mulai_tahun", str(galat))
         else:
             messages.success(request, f"{baru} dibuat dari versi {rencana.versi} dengan status draf.")
             return redirect(unit_url(konteks, "versi"))
@@ -58,6 +63,7 @@ def versi_baru(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 
 @unit_page(Izin.RENCANA_UBAH)
+@unlocked(Bagian.RENCANA, "versi")
 def versi_ubah(request: HttpRequest, konteks: Konteks, rencana: int) -> HttpResponseBase:
     """Change the heading of one of the unit's plans: period, decree, status, RPJMD."""
     ada = get_object_or_404(Rencana.objects.select_related("induk"), pk=rencana, unit=konteks.unit_pasti)
