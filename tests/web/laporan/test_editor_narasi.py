@@ -81,6 +81,12 @@ def test_angka_basi_lama_dan_baru(dunia: Dunia, tahun: TahunKinerja) -> None:
     assert "{capaian:TIDAK}" in client.get(alamat()).content.decode()
 
 
+def test_rujukan_dalam_draf_menuju_laporan(dunia: Dunia, tahun: TahunKinerja) -> None:
+    teks = dunia.client("perencana").get(alamat(bagian="tabel-3.2")).content.decode()
+    assert '<a href="../../lkjip/#b-tabel-3.2">Tabel 3.2</a>' in teks
+    assert 'href="../../lkjip/?jejak=capaian%3Aiku#jejak"' in teks
+
+
 def test_dua_penyunting_tidak_saling_menimpa(dunia: Dunia, tahun: TahunKinerja) -> None:
     satu, dua = dunia.client("perencana"), dunia.client("administrator")
     simpan(satu, "Naskah pertama.")

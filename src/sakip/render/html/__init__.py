@@ -115,6 +115,10 @@ class Penulis:
         """Where the trace of a figure is."""
         return f"#{self.jejak[kode]}"
 
+    def alamat_blok(self, kode: str) -> str:
+        """Where a block of the document is."""
+        return f"#{self._id(kode)}"
+
     def tulis(self, blok: Blok) -> str:
         """One block."""
         match blok:
@@ -159,7 +163,7 @@ class Penulis:
             case Tautan(teks, url):
                 return f'<a href="{escape(url)}" rel="noopener">{_aman(teks)}</a>' if url_aman(url) else _aman(teks)
             case Rujuk(kode):
-                return f'<a href="#{self._id(kode)}">{sebut(self.sebutan, kode)}</a>'
+                return f'<a href="{escape(self.alamat_blok(kode))}">{sebut(self.sebutan, kode)}</a>'
         raise TypeError(f"simpul {type(sebaris).__name__} tidak dikenal perender HTML")
 
     def daftar(self, daftar: Daftar) -> str:

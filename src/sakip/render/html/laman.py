@@ -41,15 +41,25 @@ class PenulisLaman(Penulis):
     geser = 1
 
     def __init__(
-        self, naskah: Naskah, tautan_jejak: Callable[[str], str], bawah_tabel: Callable[[Tabel], str] = lambda tabel: ""
+        self,
+        naskah: Naskah,
+        tautan_jejak: Callable[[str], str],
+        bawah_tabel: Callable[[Tabel], str] = lambda tabel: "",
+        halaman: str = "",
     ) -> None:
+        """``halaman`` is the address of the page that holds the whole document, "" for this one."""
         super().__init__(naskah)
+        self._halaman = halaman
         self._tautan_jejak = tautan_jejak
         self._bawah_tabel = bawah_tabel
 
     def alamat(self, kode: str) -> str:
         """Where the trace of a figure is."""
         return self._tautan_jejak(kode)
+
+    def alamat_blok(self, kode: str) -> str:
+        """Where a block is: on the page of the whole document."""
+        return self._halaman + super().alamat_blok(kode)
 
     def tabel(self, tabel: Tabel) -> str:
         """A table with what the page puts below it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from sakip.laporan.bagian import DAFTAR_BAGIAN, BagianNarasi
 from sakip.laporan.basi import AngkaBasi, angka_basi
@@ -19,6 +20,8 @@ from sakip.render.html.laman import PenulisLaman
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.laporan.isi import ingat, load_dokumen_hasil
 
+_LAPORAN = "../../lkjip/"
+"""The page of the report, from the page of a section."""
 BAGIAN: Mapping[str, BagianNarasi] = {b.kode: b for b in DAFTAR_BAGIAN}
 
 
@@ -62,7 +65,7 @@ def susun_narasi(dokumen: Dokumen) -> IsiNarasi:
     """Drafts, stale figures and codes of a document."""
     ukur = measure(dokumen)
     k, naskah = susun_konteks(dokumen, ukur), compose_lkjip(dokumen, ukur)
-    penulis, sebutan = PenulisLaman(naskah, _ke_laporan), daftar_sebutan(naskah)
+    penulis, sebutan = PenulisLaman(naskah, _ke_laporan, halaman=_LAPORAN), daftar_sebutan(naskah)
     semua = susun_teks_bagian(dokumen, ukur, draf=True)
     angka = tuple(IsianAngka(kode=a.kode, judul=a.judul, nilai=tampil_angka(a)) for a in k.ukur.angka.values())
     return IsiNarasi(
@@ -76,12 +79,10 @@ def preview(tahun_kinerja: TahunKinerja, teks: str) -> str:
     """A text as the report will show it, as HTML."""
     dokumen = load_dokumen_hasil(tahun_kinerja)
     ukur = measure(dokumen)
-    penulis = PenulisLaman(compose_lkjip(dokumen, ukur), _ke_laporan)
+    penulis = PenulisLaman(compose_lkjip(dokumen, ukur), _ke_laporan, halaman=_LAPORAN)
     return penulis.sebagian(baca(susun_konteks(dokumen, ukur), teks))
 
 
 def _ke_laporan(kode: str) -> str:
     """A figure's trace is on the page of the report, which lies beside the editor's."""
-    from urllib.parse import quote
-
-    return f"../../lkjip/?jejak={quote(kode)}#jejak"
+    return f"{_LAPORAN}?jejak={quote(kode)}#jejak"

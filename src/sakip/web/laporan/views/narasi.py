@@ -149,7 +149,7 @@ def _ulang(request: HttpRequest, terbaru: Any) -> FormulirNarasi:
 
 
 def _halaman(request: HttpRequest, konteks: Konteks, bagian: str, isi: dict[str, Any], status: int = 200) -> HttpResponse:
-    """The page. A locked section offers no form, but a text that was sent before the lock is shown again, so that it is not lost."""
+    """The page. A locked section offers no form, but a text sent before the lock is shown again, so that it is not lost."""
     cari = request.GET.get("cari", "").strip()
     kode = list(BAGIAN)
     nomor = kode.index(bagian)
