@@ -97,7 +97,7 @@ def test_satu_baris_diubah(dunia: Dunia, pk_awal: PerjanjianKinerja, alamat: Ala
     assert p is not None and ["tw1", "20", "19.5"] in p.perubahan
     lama = client.post(url, data | {"tw1": "1"})
     assert lama.status_code == 200 and "sudah diubah orang lain" in lama.content.decode()
-    assert "Nilai yang tersimpan sekarang: 19.5." in lama.content.decode()
+    assert "Nilai yang tersimpan sekarang: 19,5." in lama.content.decode()
 
 
 @pytest.mark.parametrize(

@@ -42,8 +42,18 @@ class Kolom:
     """The sheet whose first column fills the dropdown."""
     contoh: tuple[str, ...] = ()
     """One example a row."""
+    bantuan_web: str = ""
+    """The help where there is no sheet around the entry; "" for the same words."""
+    sebutan: tuple[str, ...] = ()
+    """The choices written out for people, in the same order; () for the choices as they are."""
     lebar: int = 18
     """Characters."""
+
+    @property
+    def daftar_sebutan(self) -> tuple[tuple[str, str], ...]:
+        """(choice, its words) of every choice."""
+        kata = self.sebutan or tuple(f"{p[:1].upper()}{p[1:]}" for p in map(str, self.pilihan))
+        return tuple(zip(map(str, self.pilihan), kata, strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,13 @@ RKT = Lembar(
     daftar_kolom=(
         kolom_indikator("I1", "I2"),
         Kolom(field="target", judul="Target", bantuan="Target tahun ini.", jenis=JenisIsi.NILAI, contoh=("82,5", "90"), lebar=14),
-        Kolom(field="satuan", judul="Satuan", bantuan="Hanya bila RKT mencetak satuan lain daripada lembar Indikator.", lebar=14),
+        Kolom(
+            field="satuan",
+            judul="Satuan",
+            bantuan="Hanya bila RKT mencetak satuan lain daripada lembar Indikator.",
+            bantuan_web="Hanya bila RKT mencetak satuan lain daripada satuan indikatornya.",
+            lebar=14,
+        ),
         Kolom(
             field="keterangan",
             judul="Keterangan",

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom
 from sakip.rencana.indikator import Nilai
 from sakip.rencana.pohon import Jenis
-from sakip.web.audit.catat import as_text
 from sakip.web.audit.terjaga import Bentrok, Terjaga
+from sakip.web.instansi.forms.bentrok import stored_message
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.indikator import store_indicator
 from sakip.web.kinerja.actions.rencana import RencanaDitolak
@@ -97,7 +97,7 @@ class FormulirIndikator(FormulirLembar):
         kini = {t.tahun: t.nilai for t in terbaru.daftar_target.all()}
         for tahun, nilai in target.items():
             if kini.get(tahun) != nilai:
-                self.add_error(f"target_{tahun}", f"Nilai yang tersimpan sekarang: {as_text(kini.get(tahun)) or 'kosong'}.")
+                self.add_error(f"target_{tahun}", stored_message(self.fields[f"target_{tahun}"], kini.get(tahun)))
 
 
 def measurable_nodes(rencana: Rencana) -> Any:

@@ -11,9 +11,10 @@ from django.db.models import QuerySet
 
 from sakip.web.audit.catat import as_text
 from sakip.web.audit.terjaga import Bentrok, Terjaga
+from sakip.web.instansi.forms.bentrok import GANTI, HAPUS, stored_message
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.actions.baris import add, change
-from sakip.web.kinerja.forms.sel import SelField
+from sakip.web.kinerja.forms.sel import SelField, help_of
 from sakip.web.kinerja.mapping import LEMBAR
 
 T = TypeVar("T", bound=Terjaga)
@@ -53,7 +54,7 @@ class FormulirLembar(forms.Form):
         for k in kolom:
             if k.field in relasi:
                 self.fields[k.field] = forms.ModelChoiceField(
-                    relasi[k.field], label=k.judul, help_text=k.bantuan, required=k.wajib, empty_label="— pilih —"
+                    relasi[k.field], label=k.judul, help_text=help_of(k), required=k.wajib, empty_label="— pilih —"
                 )
             else:
                 self.fields[k.field] = SelField(k, lembar=self.lembar)
@@ -93,18 +94,14 @@ class FormulirLembar(forms.Form):
 
     def _tandai_bentrok(self, terbaru: Any) -> None:
         if terbaru is None:
-            self.add_error(None, "Data ini sudah dihapus orang lain sejak halaman dibuka; isian Anda belum disimpan.")
+            self.add_error(None, HAPUS)
             return
         self.bentrok = terbaru
-        self.add_error(
-            None,
-            "Data ini sudah diubah orang lain sejak halaman dibuka. Isian Anda belum disimpan. Periksa nilai yang tersimpan "
-            "di bawah tiap isian; bila Anda menyimpan sekali lagi, isian Anda menggantikan nilai itu.",
-        )
+        self.add_error(None, GANTI)
         for nama, nilai in self.isi_bersih().items():
             ada = getattr(terbaru, nama, None)
             if as_text(ada) != as_text(nilai):
-                self.add_error(nama, f"Nilai yang tersimpan sekarang: {as_text(ada) or 'kosong'}.")
+                self.add_error(nama, stored_message(self.fields[nama], ada))
         if hasattr(self.data, "copy"):
             data: Any = self.data.copy()
             data[self.add_prefix("kunci_versi")] = str(terbaru.kunci_versi)

@@ -33,7 +33,7 @@ class SelField(forms.CharField):
         contoh = next(filter(None, kolom.contoh), "")
         isi: dict[str, Any] = {
             "label": kolom.judul,
-            "help_text": kolom.bantuan + (f" Contoh: {contoh.rstrip('.')}." if contoh and len(contoh) < 80 else ""),
+            "help_text": help_of(kolom) + (f" Contoh: {contoh.rstrip('.')}." if contoh and len(contoh) < 80 else ""),
             "required": kolom.wajib,
             "widget": _widget(kolom),
             "max_length": _PANJANG,
@@ -70,6 +70,11 @@ class SelField(forms.CharField):
         return bersih
 
 
+def help_of(kolom: Kolom) -> str:
+    """The help of a column on a page."""
+    return kolom.bantuan_web or kolom.bantuan
+
+
 _TEKS = (JenisIsi.KODE, JenisIsi.TEKS, JenisIsi.PARAGRAF, JenisIsi.PILIHAN, JenisIsi.SARAN, JenisIsi.SKALA, JenisIsi.KATEGORI)
 
 
@@ -87,7 +92,7 @@ def _widget(kolom: Kolom) -> forms.Widget:
             return forms.Textarea(attrs={"rows": 3})
         case JenisIsi.PILIHAN:
             kosong = [] if kolom.wajib else [("", "—")]
-            return forms.Select(choices=[*kosong, *((str(p), str(p)[:1].upper() + str(p)[1:]) for p in kolom.pilihan)])
+            return forms.Select(choices=[*kosong, *kolom.daftar_sebutan])
         case JenisIsi.YA_TIDAK:
             return forms.Select(choices=[("", "—"), ("ya", "Ya"), ("tidak", "Tidak")])
         case JenisIsi.TANGGAL:

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.akses import Konteks, unit_page
+from sakip.web.instansi.forms.bentrok import stored_message
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA, LangkahDitolak, lock_of, previous_of, targets_of
 from sakip.web.kinerja.actions.perjanjian_isi import create_first, create_revision, head_indicators, last_of, save_draft
@@ -114,7 +115,7 @@ def _show_conflict(pk: PerjanjianKinerja, kepala: KepalaPk, tabel: TabelTarget) 
     )
     for nama, nilai in kepala.isi().items():
         if getattr(kini, nama) != nilai and nama in kepala.fields:
-            kepala.add_error(nama, f"Nilai yang tersimpan sekarang: {getattr(kini, nama) or 'kosong'}.")
+            kepala.add_error(nama, stored_message(kepala.fields[nama], getattr(kini, nama)))
     tersimpan = {t.indikator_id: t for t in TargetPk.objects.filter(pk_versi=kini)}
     for baris in tabel.baris:
         baris.mark_conflict(tersimpan.get(baris.indikator.pk))
