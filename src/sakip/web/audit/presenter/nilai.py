@@ -18,6 +18,8 @@ from sakip.web.audit.presenter.kalimat import models_by_name, phrase_of
 
 _KOSONG = "kosong"
 _TANGGAL = re.compile(r"\d{4}-\d\d-\d\d")
+_WADAH = frozenset(("urutan", "instansi", "rencana", "tahun_kinerja", "pk_versi"))
+"""Place and owner of a new object; the unit and year of an event have columns of their own."""
 _DESIMAL = re.compile(r"-?\d+\.\d+")
 
 
@@ -48,11 +50,20 @@ def read_events(daftar: Iterable[Peristiwa], nama_unit: dict[int, str]) -> list[
         Baca(
             peristiwa=p,
             ungkapan=phrase_of(p.jenis, p.objek_jenis),
-            daftar_beda=tuple(_difference(p, satu, nama) for satu in p.perubahan),
+            daftar_beda=tuple(_difference(p, satu, nama) for satu in _telling(p)),
             unit=nama_unit.get(p.unit_id or 0, ""),
         )
         for p in semua
     ]
+
+
+def _telling(p: Peristiwa) -> list[list[Any]]:
+    """The fields that tell something: of a new object not its place in the list and not what it belongs to."""
+    semua: list[list[Any]] = p.perubahan
+    if any(lama is not None for _, lama, _ in semua):
+        return semua
+    sendiri = str(p.unit_id)
+    return [satu for satu in semua if satu[0] not in _WADAH and (satu[0] != "unit" or satu[2] != sendiri)]
 
 
 def _field(objek_jenis: str, nama: str) -> Any:
