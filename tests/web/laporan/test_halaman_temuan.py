@@ -49,6 +49,14 @@ def test_tabel_saringan_dan_unduhan(dunia: Dunia, tahun: TahunKinerja) -> None:
     assert client.get(alamat() + "?format=exe").status_code == 404
 
 
+def test_temuan_tidak_menyebut_sel_buku_kerja(dunia: Dunia, tahun: TahunKinerja) -> None:
+    client = dunia.client("pembaca")
+    sel = re.compile(r"\((Target|RKT|PK Target|Realisasi|Program)![A-Z]{1,3}\d+\)")
+    for tempat in (alamat(), alamat() + "?format=csv", alamat("lkjip")):
+        teks = client.get(tempat).content.decode()
+        assert "2022" in teks and not sel.search(teks), tempat
+
+
 def test_keputusan_dicatat_dan_gugur_bila_fakta_berubah(dunia: Dunia, tahun: TahunKinerja) -> None:
     client = dunia.client("perencana")
     nilai = kunci(client)

@@ -27,6 +27,7 @@ from sakip.reviu.temuan import Tahap, Temuan
 from sakip.web.instansi.models import Pejabat
 from sakip.web.kinerja.mapping import load_dokumen
 from sakip.web.kinerja.models import STATUS_PK_BERLAKU, HasilTahun, PerjanjianKinerja, TahunKinerja, TargetPk
+from sakip.web.kinerja.periksa import without_cells
 
 _KELUARGA = ("PK", "TRG")
 _PK, _TARGET = Lokasi(lembar="PK"), Lokasi(lembar="PK Target")
@@ -80,7 +81,7 @@ def findings_of(k: Konteks, versi: int) -> tuple[Temuan, ...]:
     milik = {f"PK{versi}", *(t.indikator for t in pk.daftar_target)}
     milik |= {s.kode for s in k.dokumen.pohon.per_jenis(Jenis.PROGRAM)}
     semua = review(k.dokumen, k.ukur, cast(Naskah, None), Pilihan(pilih=kode))
-    return tuple(t for t in semua if t.objek in milik)
+    return without_cells(t for t in semua if t.objek in milik)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

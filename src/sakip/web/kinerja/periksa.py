@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from functools import cache
 from typing import Any, cast
@@ -48,6 +48,11 @@ def stored_dokumen(tahun_kinerja: TahunKinerja) -> Dokumen | None:
 def plan_findings(dokumen: Dokumen) -> tuple[Temuan, ...]:
     """Everything the rules of the plan find; they read neither figures nor report. Cells of the workbook are left out."""
     temuan = review(dokumen, cast(Pengukuran, None), cast(Naskah, None), _pilihan())
+    return without_cells(temuan)
+
+
+def without_cells(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """Findings as a page shows them: a link leads to the entry, so that they need not name its cell in the workbook."""
     return tuple(replace(t, pesan=_SEL.sub("", t.pesan), saran=_SEL.sub("", t.saran)) for t in temuan)
 
 

@@ -14,6 +14,7 @@ from sakip.rencana.realisasi import RencanaAksi
 from sakip.reviu.jalankan import Pilihan, review
 from sakip.reviu.temuan import Temuan
 from sakip.web.kinerja.bagi_target import ARTI_AKUMULASI
+from sakip.web.kinerja.periksa import without_cells
 
 _PILIHAN = Pilihan(pilih=("TRG010",))
 
@@ -46,7 +47,7 @@ def rows_of_plan(dokumen: Dokumen) -> tuple[BarisAksi, ...]:
     pk = dokumen.pk_berlaku()
     janji = {t.indikator: t.target for t in pk.daftar_target if t.target is not None} if pk else {}
     aksi = {a.indikator: a for a in dokumen.daftar_rencana_aksi}
-    temuan = review(dokumen, cast(Pengukuran, None), cast(Naskah, None), _PILIHAN)
+    temuan = without_cells(review(dokumen, cast(Pengukuran, None), cast(Naskah, None), _PILIHAN))
     kode = [*janji, *(k for k in aksi if k not in janji)]
     return tuple(_baris(dokumen, i, janji, aksi, temuan) for k in kode if (i := dokumen.indikator(k)))
 

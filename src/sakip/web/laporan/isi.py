@@ -25,6 +25,7 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.render.html.laman import ButirIsi, Potongan, susun_laman
 from sakip.reviu.temuan import Temuan
 from sakip.web.kinerja.models import HasilTahun, TahunKinerja
+from sakip.web.kinerja.periksa import without_cells
 from sakip.web.laporan.tempat import BLOK_BAGIAN, Acuan, acuan_of, blok_of
 
 T = TypeVar("T")
@@ -109,7 +110,7 @@ def susun_isi(dokumen: Dokumen) -> IsiLaporan:
     laman = susun_laman(hasil.naskah, tautan_jejak, unduhan_tabel)
     ada = {p.kode for p in laman.daftar_potongan}
     temuan = []
-    for t in hasil.temuan:
+    for t in without_cells(hasil.temuan):
         acuan = acuan_of(dokumen, t.lokasi)
         blok = blok_of(acuan, t.objek, dokumen)
         temuan.append(TemuanBertempat(temuan=t, acuan=acuan, blok=blok if blok in ada else ""))
