@@ -71,7 +71,7 @@ def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: b
         baris[unit].tren[t], baris[unit].serapan[t] = (capaian, kategori), serapan
         daftar_tahun.add(t)
     tahun = tahun or max(daftar_tahun, default=None)
-    for h in semua.filter(tahun_kinerja__tahun=tahun).values(*_KOLOM):
+    for h in semua.filter(tahun_kinerja__tahun=tahun or 0).values(*_KOLOM):
         baris[h["tahun_kinerja__unit_id"]].hasil = h
     per_tahun = {b.hasil["tahun_kinerja_id"]: b for b in baris.values() if b.hasil}
     _status(per_tahun)

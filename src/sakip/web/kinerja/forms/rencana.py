@@ -136,5 +136,7 @@ class FormulirVersi(forms.Form):
         """A form sent twice makes one version: the second time the year follows another plan."""
         isi: dict[str, Any] = super().clean() or {}
         if isi.pop("dari", None) not in (None, self.rencana.pk):
-            raise forms.ValidationError("Versi baru sudah dibuat dari halaman ini; periksa daftar versi sebelum membuat yang lain.")
+            raise forms.ValidationError(
+                "Versi baru sudah dibuat dari halaman ini; periksa daftar versi sebelum membuat yang lain."
+            )
         return isi
