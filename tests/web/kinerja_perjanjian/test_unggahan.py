@@ -172,7 +172,7 @@ def test_kirim_berkas_aman(db: None) -> None:
     assert "\n" not in jawaban["Content-Disposition"]
     assert jawaban["X-Content-Type-Options"] == "nosniff"
     assert jawaban["Content-Security-Policy"] == "default-src 'none'; sandbox"
-    assert jawaban["Cache-Control"] == "private, no-cache"
+    assert jawaban["Cache-Control"] == "private, no-store"
     lain = kirim_berkas(pk.berkas_ttd, "a.pdf", "text/html")
     assert lain["Content-Type"] == "application/octet-stream"
     lain.close()

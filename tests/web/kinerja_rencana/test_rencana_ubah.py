@@ -344,5 +344,5 @@ def test_typing_a_taken_code_is_told_at_once(tahun, dunia) -> None:
 def test_few_queries(tahun, dunia, nama: str, django_assert_max_num_queries) -> None:
     klien = dunia.client("perencana")
     klien.get(alamat(nama))
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(16):
         klien.get(alamat(nama))

@@ -11,7 +11,7 @@ from sakip.web.instansi.akses import Konteks
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.models import Rencana, StatusRencana
-from sakip.web.tenggat.kunci import Kunci, locked
+from sakip.web.tenggat.kunci import Gembok, Kunci, locks_of
 from sakip.web.tenggat.models import Bagian
 
 
@@ -22,10 +22,15 @@ def unit_url(konteks: Konteks, nama: str, **argumen: Any) -> str:
 
 
 def plan_lock(konteks: Konteks) -> Kunci | None:
-    """The lock of the plan in the year of the address; looked up once a request."""
-    if "kunci_rencana" not in konteks.ingatan:
-        konteks.ingatan["kunci_rencana"] = locked(year_of(konteks), Bagian.RENCANA)
-    return cast("Kunci | None", konteks.ingatan["kunci_rencana"])
+    """The lock of the plan in the year of the address."""
+    return year_locks(konteks).kunci(Bagian.RENCANA)
+
+
+def year_locks(konteks: Konteks) -> Gembok:
+    """All locks of the year of the address; looked up once a request."""
+    if "gembok" not in konteks.ingatan:
+        konteks.ingatan["gembok"] = locks_of(year_of(konteks))
+    return cast("Gembok", konteks.ingatan["gembok"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

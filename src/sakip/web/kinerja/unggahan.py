@@ -184,5 +184,5 @@ def send_bytes(nama: str, isi: bytes) -> HttpResponse:
 def secure_download(jawaban: HttpResponseBase) -> None:
     """The headers of every download: not guessed, not kept by others, without any right of a page."""
     jawaban.headers["X-Content-Type-Options"] = "nosniff"
-    jawaban.headers["Cache-Control"] = "private, no-cache"
+    jawaban.headers["Cache-Control"] = "private, no-store"
     jawaban.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"

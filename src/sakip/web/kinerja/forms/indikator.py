@@ -30,6 +30,7 @@ GUGUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Fields by group, in the order of the page."""
 _DASAR = ("baseline_tahun", "baseline")
+_HURUF_TARGET = 120
 TAK_BERINDIKATOR = (Jenis.VISI, Jenis.MISI)
 
 
@@ -58,7 +59,7 @@ class FormulirIndikator(FormulirLembar):
             self.initial[nama] = getattr(indikator, nama)
         self.daftar_tahun = sorted({*range(*_periode(indikator.rencana)), *self.target_tersimpan})
         for tahun in self.daftar_tahun:
-            self.fields[f"target_{tahun}"] = SelField(_kolom_target(tahun))
+            self.fields[f"target_{tahun}"] = SelField(_kolom_target(tahun), max_length=_HURUF_TARGET)
             self.initial[f"target_{tahun}"] = self.target_tersimpan.get(tahun)
 
     def gugus(self) -> list[tuple[str, list[Any]]]:

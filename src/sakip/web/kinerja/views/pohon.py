@@ -23,6 +23,7 @@ from sakip.web.kinerja.kotak_pohon import PilihanPohon, tree_boxes
 from sakip.web.kinerja.models import JENIS_DAERAH, Lintas, Simpul
 from sakip.web.kinerja.periksa import plan_findings, stored_dokumen
 from sakip.web.kinerja.pohon_rencana import load_tree
+from sakip.web.kinerja.unggahan import secure_download
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.tampilan.bilangan import whole_number
@@ -117,5 +118,5 @@ def pohon_berkas(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpRes
     isi, jenis = drawing_file(svg, bentuk, _judul(konteks))
     respons = HttpResponse(isi, content_type=jenis)
     respons["Content-Disposition"] = f'attachment; filename="{slugify(_judul(konteks))}.{bentuk}"'
-    respons["X-Content-Type-Options"] = "nosniff"
+    secure_download(respons)
     return respons

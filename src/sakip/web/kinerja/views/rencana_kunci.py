@@ -11,9 +11,9 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 
 from sakip.web.instansi.akses import Konteks
-from sakip.web.kinerja.akses import year_of, year_or_none
-from sakip.web.kinerja.alamat import unit_url
-from sakip.web.tenggat.kunci import Terkunci, locked
+from sakip.web.kinerja.akses import year_or_none
+from sakip.web.kinerja.alamat import unit_url, year_locks
+from sakip.web.tenggat.kunci import Terkunci
 from sakip.web.tenggat.models import Bagian
 
 View = Callable[..., HttpResponseBase]
@@ -36,7 +36,7 @@ def unlocked(bagian: Bagian, ke: str) -> Callable[[View], View]:
 
 def refuse_locked(request: HttpRequest, konteks: Konteks, bagian: Bagian, url: str) -> HttpResponseBase | None:
     """The answer where a part is locked, None where it is open."""
-    kunci = locked(year_of(konteks), bagian)
+    kunci = year_locks(konteks).kunci(bagian)
     if kunci is None:
         return None
     messages.error(request, str(Terkunci(kunci)))
@@ -45,4 +45,5 @@ def refuse_locked(request: HttpRequest, konteks: Konteks, bagian: Bagian, url: s
 
 def lock_notice(konteks: Konteks, bagian: Bagian) -> dict[str, Any]:
     """What the notice ``tenggat/_kunci.html`` shows."""
-    return {"kunci": locked(year_of(konteks), bagian), "bagian": bagian}
+    gembok = year_locks(konteks)
+    return {"kunci": gembok.kunci(bagian), "dibuka": gembok.dibuka.get(bagian), "bagian": bagian}
