@@ -12,6 +12,7 @@ from sakip.web.contoh.tanam import plant_units
 from sakip.web.dasbor.rata import mean_of
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja
 from sakip.web.kinerja.models import HasilTahun
+from sakip.web.kinerja.tahun_lazim import usual_year
 
 UNIT = reverse("dasbor:unit_tahun", kwargs={"instansi": "misal", "unit": "bluto", "tahun": 2023})
 INSTANSI = reverse("dasbor:instansi", kwargs={"instansi": "misal"})
@@ -108,3 +109,10 @@ def test_mean_counts_what_has_no_value() -> None:
     rata = mean_of([Decimal(90), None, Decimal(101)])
     assert (rata.nilai, rata.banyak, rata.tanpa) == (Decimal("95.5"), 2, 1)
     assert mean_of([None]).nilai is None
+
+
+def test_the_first_view_is_the_year_most_units_work_in() -> None:
+    assert usual_year([2022, 2023, 2022, 2023, 2024], 2026) == 2024
+    assert usual_year([2023] * 12 + [2024], 2026) == 2023
+    assert usual_year([2023] * 12 + [2024] * 6, 2026) == 2024
+    assert usual_year([2023, 2027], 2026) == 2023 and usual_year([2027], 2026) == 2027 and usual_year([], 2026) is None

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.kinerja.models import HasilIndikator, HasilTahun, PerjanjianKinerja
+from sakip.web.kinerja.tahun_lazim import usual_year
 from sakip.web.laporan.models import VersiLaporan
 
 _KOLOM = (
@@ -63,14 +66,14 @@ class DasborInstansi:
 
 
 def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: bool) -> tuple[int | None, DasborInstansi]:
-    """The year (the newest with figures if none is asked for) and its units; five queries at most, however many units."""
+    """The year (the one most units work in if none is asked for) and its units; five queries at most, however many units."""
     semua = HasilTahun.objects.filter(tahun_kinerja__unit__in=[u.pk for u in daftar_unit])
     baris = {u.pk: BarisUnit(unit=u) for u in daftar_unit}
-    daftar_tahun: set[int] = set()
+    dibuka: list[int] = []
     for unit, t, capaian, kategori, serapan in semua.order_by("tahun_kinerja__tahun").values_list(*_KOLOM_TREN):
         baris[unit].tren[t], baris[unit].serapan[t] = (capaian, kategori), serapan
-        daftar_tahun.add(t)
-    tahun = tahun or max(daftar_tahun, default=None)
+        dibuka.append(t)
+    tahun = tahun or usual_year(dibuka, timezone.localdate().year)
     for h in semua.filter(tahun_kinerja__tahun=tahun or 0).values(*_KOLOM):
         baris[h["tahun_kinerja__unit_id"]].hasil = h
     per_tahun = {b.hasil["tahun_kinerja_id"]: b for b in baris.values() if b.hasil}
@@ -80,7 +83,7 @@ def load_instansi(daftar_unit: Sequence[UnitKerja], tahun: int | None, *, iku: b
         for pk, nama, capaian, kategori in daftar_iku.values_list("tahun_kinerja_id", "nama", "capaian", "kategori"):
             per_tahun[pk].daftar_iku.append((nama, capaian, kategori))
     skala: list[str] = next((b.hasil["skala"] for b in baris.values() if b.hasil), [])
-    return tahun, DasborInstansi(daftar=list(baris.values()), daftar_tahun=sorted(daftar_tahun, reverse=True), skala=skala)
+    return tahun, DasborInstansi(daftar=list(baris.values()), daftar_tahun=sorted(set(dibuka), reverse=True), skala=skala)
 
 
 def _status(per_tahun: dict[int, BarisUnit]) -> None:

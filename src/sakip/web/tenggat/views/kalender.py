@@ -15,6 +15,7 @@ from sakip.web.instansi.akses import Konteks, instansi_page, unit_page
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.models import TahunKinerja
+from sakip.web.kinerja.tahun_lazim import usual_year
 from sakip.web.tampilan import unduh
 from sakip.web.tampilan.bilangan import whole_number
 from sakip.web.tenggat.ics import calendar_of
@@ -27,11 +28,11 @@ _JUDUL = ("Tenggat", "Tanggal", "Ditetapkan", "Mengunci", "Unit kerja", "Selesai
 
 
 def year_of_query(request: HttpRequest, konteks: Konteks) -> int:
-    """The year asked for in the address, else the newest opened one up to this year. Raises Http404 for an impossible one."""
+    """The year asked for in the address, else the one most units work in. Raises Http404 for an impossible one."""
     tahun = request.GET.get("tahun", "")
     if not tahun:
         kini = timezone.localdate().year
-        return max((t for t in _opened_years(konteks) if t <= kini), default=kini)
+        return usual_year((t for t in _opened_years(konteks) if t <= kini), kini) or kini
     nomor = whole_number(tahun) or 0
     if not 1990 <= nomor <= 2200:
         raise Http404("tahun tidak ada")
@@ -154,10 +155,10 @@ def _pilihan_tahun(konteks: Konteks, tahun: int) -> list[int]:
 
 
 def _opened_years(konteks: Konteks) -> list[int]:
-    """The years that units of the Instansi opened; one query a request."""
+    """The years that units of the Instansi opened, once for each unit; one query a request."""
     if "tahun_instansi" not in konteks.ingatan:
         semua = TahunKinerja.objects.filter(unit__instansi=konteks.instansi)
-        konteks.ingatan["tahun_instansi"] = list(semua.order_by().values_list("tahun", flat=True).distinct())
+        konteks.ingatan["tahun_instansi"] = list(semua.order_by().values_list("tahun", flat=True))
     return cast("list[int]", konteks.ingatan["tahun_instansi"])
 
 
