@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sakip.web.contoh import tanam
+from sakip.web.kinerja.models import PerjanjianKinerja, Realisasi, RencanaAksi, StatusPk, TahunKinerja
 from sakip.web.laporan.models import StatusVersi, VersiLaporan
 from sakip.web.portal.models import JenisPublikasi, Publikasi
 from sakip.web.tenggat.models import Pemberitahuan
@@ -22,4 +23,8 @@ def test_it_has_reports_at_every_step_and_is_planted_once(tmp_path: Path, monkey
     assert lkjip.count() == 2 and all(p.berkas and p.berkas_docx for p in lkjip)
     assert Publikasi.objects.filter(jenis=JenisPublikasi.PK, ditarik_pada=None).exclude(berkas="").count() == 4
     assert Pemberitahuan.objects.filter(penerima__email="inspektorat@contoh.test").exists()
+    berjalan = TahunKinerja.objects.get(unit__kode="kecamatan-bluto", tahun=2024)
+    assert list(PerjanjianKinerja.objects.filter(tahun_kinerja=berjalan).values_list("versi", "status")) == [(1, StatusPk.DRAF)]
+    assert Realisasi.objects.filter(tahun_kinerja=berjalan, tw1__isnull=False, tw2=None).count() == 2
+    assert RencanaAksi.objects.filter(tahun_kinerja=berjalan).exclude(kegiatan="").exists()
     assert "kata sandi: " in teks and tanam.plant(tmp_path) == teks + "\n"

@@ -15,6 +15,7 @@ from sakip.exchange.xlsx import read_rows, rows_of
 from sakip.kernel.berkas import write_atomic
 from sakip.rencana.dokumen import Dokumen
 from sakip.web.contoh.baris import rows_of_unit
+from sakip.web.contoh.berjalan import start_next_year
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, UnitKerja
 from sakip.web.kinerja.actions.baris import batch, change
@@ -54,6 +55,9 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         _orang(instansi, sandi)
         lapor("Laporan kinerja")
         _laporkan(admin)
+        lapor("Tahun berjalan Kecamatan Bluto")
+        bluto = TahunKinerja.objects.get(unit__instansi=instansi, unit__kode="kecamatan-bluto", tahun=2023)
+        start_next_year(asal=bluto, by=Pengguna.objects.get(email="perencana.bluto@contoh.test"))
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
         + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
