@@ -228,6 +228,8 @@ EMAIL_HOST_USER = env_text("SAKIP_SMTP_PENGGUNA")
 EMAIL_HOST_PASSWORD = env_text("SAKIP_SMTP_SANDI")
 EMAIL_USE_TLS = env_bool("SAKIP_SMTP_TLS", True)
 EMAIL_TIMEOUT = 20
+if EMAIL_HOST and "*" in NAMA_SERVER:  # whoever asks for a password link would choose the server it leads to
+    raise LingkunganSalah("SAKIP_HOST tidak boleh berisi * bila surel dikirim; tulis nama servernya.")
 DEFAULT_FROM_EMAIL = env_text("SAKIP_SURAT_DARI", "sakip@localhost")
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend" if EMAIL_HOST else "django.core.mail.backends.console.EmailBackend"
 SURAT_TERSEDIA = bool(EMAIL_HOST)
