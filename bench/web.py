@@ -158,7 +158,12 @@ def main() -> None:
             hasil = []
             for nama, alamat in halaman.items():
                 ms, ukuran = satu_sesi(alamat, sesi, pilihan.detik)
-                kini = {"ms": round(ms, 1), "query": query[nama], "kb": round(ukuran / 1024), "per_detik": round(sepuluh_sesi(alamat, sesi, pilihan.detik), 1)}  # fmt: skip
+                kini = {
+                    "ms": round(ms, 1),
+                    "query": query[nama],
+                    "kb": round(ukuran / 1024),
+                    "per_detik": round(sepuluh_sesi(alamat, sesi, pilihan.detik), 1),
+                }
                 hasil.append({"nama": nama, **kini, "banding": BANDING[nama]})
                 print(f"{nama}: " + ", ".join(f"{k} {v} (banding {BANDING[nama][k]})" for k, v in kini.items()))
         finally:
