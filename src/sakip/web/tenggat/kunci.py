@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from django.db import connection
 from django.utils import timezone
 
 from sakip.kernel.periode import format_tanggal
@@ -54,7 +55,9 @@ def locked(tahun_kinerja: TahunKinerja, bagian: str, hari: date | None = None) -
 
 
 def require_open(tahun_kinerja: TahunKinerja, bagian: str, hari: date | None = None) -> None:
-    """For actions: go on only where the part is open. Raises Terkunci."""
+    """For actions: go on only where the part is open; writers of one year take turns from here on. Raises Terkunci."""
+    if connection.in_atomic_block:
+        TahunKinerja.objects.select_for_update().only("pk").get(pk=tahun_kinerja.pk)
     if kunci := locked(tahun_kinerja, bagian, hari):
         raise Terkunci(kunci)
 

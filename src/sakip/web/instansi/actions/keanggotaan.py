@@ -32,7 +32,8 @@ def check_role(*, instansi: Instansi, peran: str, unit: UnitKerja | None) -> Non
 
 
 def _check_new(*, pengguna: Pengguna, instansi: Instansi, peran: str, unit: UnitKerja | None, kecuali: int = 0) -> None:
-    """Once only; SQLite cannot hold a constraint in which no unit equals no unit."""
+    """Once only, also for two at once: no constraint can say that no unit equals no unit."""
+    Instansi.objects.select_for_update().get(pk=instansi.pk)
     if Keanggotaan.objects.filter(pengguna=pengguna, instansi=instansi, peran=peran, unit=unit).exclude(pk=kecuali).exists():
         raise PeranDitolak(f"{pengguna} sudah mempunyai peran ini.", "peran")
 

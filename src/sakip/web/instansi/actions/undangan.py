@@ -28,6 +28,7 @@ class UndanganTidakBerlaku(Exception):
 def invite(*, instansi: Instansi, email: str, nama: str, peran: str, unit: UnitKerja | None, by: Pengguna) -> Undangan:
     """A new invitation. Raises PeranDitolak."""
     check_role(instansi=instansi, peran=peran, unit=unit)
+    Instansi.objects.select_for_update().get(pk=instansi.pk)  # two invitations of one person take turns
     email = email.strip().lower()
     if Keanggotaan.objects.filter(pengguna__email=email, instansi=instansi, unit=unit, peran=peran).exists():
         raise PeranDitolak(f"{email} sudah mempunyai peran ini.", "email")
