@@ -173,6 +173,9 @@ def test_drawing_page(tahun, dunia) -> None:
     klien = dunia.client("pembaca")
     isi = klien.get(alamat("pohon") + "?zoom=100&sasaran=S1&sampai=program").content.decode()
     assert "<svg" in isi and "zoom=130" in isi and "zoom=80" in isi and "7.01.02.2.04" not in isi.split("</svg>")[-2]
+    awal = klien.get(alamat("pohon"))
+    assert awal.context["zoom"] == 100 and not awal.context["pilihan"].daerah and "Visi" not in awal.context["svg"]
+    assert "Visi" in klien.get(alamat("pohon") + "?daerah=ya").context["svg"]
     assert klien.get(alamat("pohon") + "?zoom=abc&sampai=x&sasaran=zz").status_code == 200
 
 

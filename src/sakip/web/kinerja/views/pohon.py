@@ -29,8 +29,7 @@ from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.tampilan.bilangan import whole_number
 
 DAFTAR_ZOOM = (25, 40, 60, 80, 100, 130, 170)
-_TERBACA, _RUANG = 60, 1010
-"""The smallest step that is proposed, and the pixels a page offers."""
+_BAWAAN = 100
 _UKURAN = re.compile(r' (width|height)="([\d.]+)"')
 
 
@@ -41,7 +40,7 @@ def _pilihan(request: HttpRequest, dokumen: Dokumen) -> PilihanPohon:
     return PilihanPohon(
         sasaran=sasaran if any(s.kode == sasaran for s in dokumen.pohon.per_jenis(Jenis.SASARAN)) else "",
         sampai=Jenis(sampai) if sampai in daftar else Jenis.SUB_KEGIATAN,
-        daerah=request.GET.get("daerah", "ya") != "tidak",
+        daerah=request.GET.get("daerah") == "ya",
     )
 
 
@@ -71,7 +70,7 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     pilihan = _pilihan(request, dokumen)
     kotak = _kotak(konteks, dokumen, pilihan, bertanda=True)
     svg = gambar_pohon(kotak, judul=_judul(konteks))
-    zoom = _zoom(request.GET.get("zoom", ""), svg)
+    zoom = _zoom(request.GET.get("zoom", ""))
     tempat = unit_place(konteks)
     nomor = DAFTAR_ZOOM.index(zoom)
     isi: dict[str, Any] = {
@@ -90,12 +89,10 @@ def pohon(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     return render(request, "kinerja/rencana/pohon.html", isi)
 
 
-def _zoom(teks: str, svg: str) -> int:
-    """The nearest step to what is asked for; without that the largest with which the drawing fits a page, but readable."""
-    if (ingin := whole_number(teks)) is not None:
-        return min(DAFTAR_ZOOM, key=lambda z: abs(z - ingin))
-    lebar = next((float(m[2]) for m in _UKURAN.finditer(svg.split(">", 1)[0]) if m[1] == "width"), 1.0)
-    return max((z for z in DAFTAR_ZOOM if _TERBACA <= z <= 100 and lebar * z / 100 <= _RUANG), default=_TERBACA)
+def _zoom(teks: str) -> int:
+    """The nearest step to what is asked for; without that letters of their own size, in a box that scrolls."""
+    ingin = whole_number(teks)
+    return _BAWAAN if ingin is None else min(DAFTAR_ZOOM, key=lambda z: abs(z - ingin))
 
 
 def scale(svg: str, persen: int) -> str:
