@@ -9,6 +9,7 @@ import pytest
 from django.template import Context, Template
 
 from sakip.pengukuran.hasil import TidakDapatDihitung
+from sakip.web.tampilan.format import tampil_satuan
 
 
 def tampil(ekspresi: str, nilai: object) -> str:
@@ -55,3 +56,7 @@ def test_what_cannot_be_computed_shows_its_reason_and_no_markup_of_others() -> N
 def test_a_float_is_refused() -> None:
     with pytest.raises(TypeError):
         tampil("angka", 1.5)
+
+
+def test_a_percent_sign_follows_its_figure_without_a_space() -> None:
+    assert [tampil_satuan(s) for s in ("%", " Nilai ", "")] == ["%", " Nilai", ""]

@@ -13,6 +13,7 @@ from sakip.rencana.pohon import Jenis, Simpul
 from sakip.reviu.temuan import Temuan
 from sakip.web.grafik.kotak import Kotak
 from sakip.web.kinerja.models import JENIS_DAERAH
+from sakip.web.tampilan.format import tampil_satuan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ def indicator_line(dokumen: Dokumen, indikator: Indikator) -> str:
     if target is None:
         return f"{indikator.nama} (target belum diisi)"
     teks = target if isinstance(target, str) else format_angka(target)
-    return f"{indikator.nama} (target {teks}{' ' + indikator.satuan if indikator.satuan else ''})"
+    return f"{indikator.nama} (target {teks}{tampil_satuan(indikator.satuan)})"
 
 
 def shown_nodes(dokumen: Dokumen, pilihan: PilihanPohon) -> list[Simpul]:

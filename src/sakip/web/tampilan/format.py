@@ -47,6 +47,12 @@ def tampil_nilai(nilai: Isi) -> str:
     return BELUM_DIISI if nilai is None or nilai == "" else tampil_angka(nilai)
 
 
+def tampil_satuan(satuan: str) -> str:
+    """A unit behind a figure: ``83 Nilai``, but ``83%``."""
+    bersih = satuan.strip()
+    return bersih if bersih in ("", "%") else f" {bersih}"
+
+
 def tampil_tanggal(tanggal: date | datetime | None) -> str:
     """``25 Januari 2023``."""
     if tanggal is None:

@@ -13,7 +13,15 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from sakip.web.tampilan.format import tampil_angka, tampil_nilai, tampil_persen, tampil_rupiah, tampil_tanggal, tampil_waktu
+from sakip.web.tampilan.format import (
+    tampil_angka,
+    tampil_nilai,
+    tampil_persen,
+    tampil_rupiah,
+    tampil_satuan,
+    tampil_tanggal,
+    tampil_waktu,
+)
 from sakip.web.tampilan.ikon import svg_ikon
 from sakip.web.tampilan.lencana import html_lencana, html_lencana_peringkat
 from sakip.web.tampilan.tautan import daftar_halaman, ganti_querystring, urutan_kolom
@@ -24,6 +32,7 @@ register.filter("angka", tampil_angka)
 register.filter("persen", tampil_persen)
 register.filter("rupiah", tampil_rupiah)
 register.filter("nilai", tampil_nilai)
+register.filter("satuan", tampil_satuan)
 register.filter("tanggal", tampil_tanggal)
 register.filter("waktu", tampil_waktu)
 
