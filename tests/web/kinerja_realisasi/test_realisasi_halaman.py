@@ -101,7 +101,7 @@ def test_overview_takes_few_queries(dunia, satu, django_assert_max_num_queries) 
     client.get(f"{DASAR}realisasi/")
     with django_assert_max_num_queries(14):
         client.get(f"{DASAR}realisasi/")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         client.get(f"{DASAR}anggaran/")
 
 
