@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from peramban_alat import LEBAR
+from peramban_jenis import LEBAR
 from playwright.sync_api import Page
 
 AXE = Axe().axe_script

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from peramban_alat import Buka
+from peramban_jenis import Buka
 from playwright.sync_api import Locator, Page, expect
 
 SANDI = "sandi-uji-rekaan-1"

@@ -1,12 +1,10 @@
-"""A server of this process on a free port and Debian's chromium, for tests that look at pages as people do."""
+"""Fixtures: a server of this process on a free port and Debian's chromium, for tests that look at pages as people do."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,17 +15,13 @@ from django.db import connection, connections
 from django.db.models.signals import post_migrate
 from django.test import Client
 from django.test.testcases import LiveServerThread
-from django_tasks_db.management.commands.db_worker import Worker
+from peramban_jenis import GILIRAN, LEBAR, Buka, Peladen
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-LEBAR = {"meja": {"width": 1280, "height": 800}, "telepon": {"width": 390, "height": 844}}
-"""The two sizes every page has to work at."""
 ARGUMEN = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-GILIRAN = threading.RLock()
-"""Requests and background work take turns: in memory, SQLite has one connection for all threads."""
 
 
 class _Bergiliran(StaticFilesHandler):
@@ -38,22 +32,6 @@ class _Bergiliran(StaticFilesHandler):
             return super().__call__(environ, start_response)
         with GILIRAN:
             return self.application(environ, start_response)
-
-
-@dataclass
-class Peladen:
-    """The running application."""
-
-    url: str
-
-    @staticmethod
-    def run_worker() -> None:
-        """Do all waiting background jobs, as ``db_worker --batch`` does."""
-        with GILIRAN:
-            Worker(
-                queue_names=["*"], interval=0, batch=True, backend_name="default", startup_delay=False, max_tasks=None,
-                worker_id="uji", excluded_queue_names=[],
-            ).run()  # fmt: skip
 
 
 @pytest.fixture
@@ -111,9 +89,6 @@ def chromium() -> Iterator[Browser]:
             del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
         else:
             os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = semula
-
-
-Buka = Callable[..., BrowserContext]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from aksesibel import complaints, violations
 from django.template.loader import render_to_string
-from peramban_alat import Buka
+from peramban_jenis import Buka
 from peta_alamat import Alamat, semua_alamat, siapkan, url
 from playwright.sync_api import Page, Route
 

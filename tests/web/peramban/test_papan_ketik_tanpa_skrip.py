@@ -6,7 +6,7 @@ import pytest
 from aksesibel import too_wide
 from django.urls import reverse
 from orang_peramban import Orang
-from peramban_alat import LEBAR, Buka
+from peramban_jenis import LEBAR, Buka
 from playwright.sync_api import expect
 
 pytest_plugins = ["peramban_alat"]

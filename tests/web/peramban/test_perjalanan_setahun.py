@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.utils import timezone
 from orang_peramban import Orang
-from peramban_alat import LEBAR, Buka, Peladen
+from peramban_jenis import LEBAR, Buka, Peladen
 
 pytest_plugins = ["peramban_alat"]
 
