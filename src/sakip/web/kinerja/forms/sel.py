@@ -30,10 +30,9 @@ class SelField(forms.CharField):
         self.kolom = kolom
         self.tempat = column_of(lembar, kolom)
         self.parse: Callable[[Any], Any] = parser_kolom(kolom)
-        contoh = next(filter(None, kolom.contoh), "")
         isi: dict[str, Any] = {
             "label": kolom.judul,
-            "help_text": help_of(kolom) + (f" Contoh: {contoh.rstrip('.')}." if contoh and len(contoh) < 80 else ""),
+            "help_text": f"{help_of(kolom)} {_example(kolom)}".strip(),
             "required": kolom.wajib,
             "widget": _widget(kolom),
             "max_length": _PANJANG,
@@ -73,6 +72,13 @@ class SelField(forms.CharField):
 def help_of(kolom: Kolom) -> str:
     """The help of a column on a page."""
     return kolom.bantuan_web or kolom.bantuan
+
+
+def _example(kolom: Kolom) -> str:
+    """A short example; choices need none."""
+    contoh = next(filter(None, kolom.contoh), "")
+    tampil = contoh and len(contoh) < 80 and kolom.jenis not in (JenisIsi.PILIHAN, JenisIsi.YA_TIDAK)
+    return f"Contoh: {contoh.rstrip('.')}." if tampil else ""
 
 
 _TEKS = (JenisIsi.KODE, JenisIsi.TEKS, JenisIsi.PARAGRAF, JenisIsi.PILIHAN, JenisIsi.SARAN, JenisIsi.SKALA, JenisIsi.KATEGORI)
