@@ -42,6 +42,7 @@ def _isi(konteks: Konteks, tahun: int, data: DasborInstansi, daftar: list[BarisU
             mean_of(b.serapan[t] for b in data.daftar if t in b.serapan).nilai,
         )
         for t in sorted(data.daftar_tahun)
+        if t <= tahun
     ]
     return {
         "data": data,
