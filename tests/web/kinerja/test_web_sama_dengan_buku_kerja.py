@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from sakip.exchange.snapshot import load
 
 from sakip.contoh import DAFTAR_CONTOH, muat
+from sakip.exchange.snapshot import load
 from sakip.pipeline import process
 from sakip.web.kinerja.actions.isi import ensure_plan, fill_year
 from sakip.web.kinerja.actions.tahun import open_year

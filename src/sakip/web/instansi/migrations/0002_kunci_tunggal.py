@@ -4,22 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('instansi', '0001_initial'),
+        ("instansi", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='keanggotaan',
-            name='keanggotaan_tunggal',
+            model_name="keanggotaan",
+            name="keanggotaan_tunggal",
         ),
         migrations.AddConstraint(
-            model_name='keanggotaan',
-            constraint=models.UniqueConstraint(fields=('pengguna', 'unit', 'peran'), name='keanggotaan_tunggal'),
+            model_name="keanggotaan",
+            constraint=models.UniqueConstraint(fields=("pengguna", "unit", "peran"), name="keanggotaan_tunggal"),
         ),
         migrations.AddConstraint(
-            model_name='keanggotaan',
-            constraint=models.UniqueConstraint(condition=models.Q(('unit', None)), fields=('pengguna', 'instansi', 'peran'), name='keanggotaan_instansi_tunggal'),
+            model_name="keanggotaan",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("unit", None)), fields=("pengguna", "instansi", "peran"), name="keanggotaan_instansi_tunggal"
+            ),
         ),
     ]

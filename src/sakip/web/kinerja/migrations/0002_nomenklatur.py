@@ -4,25 +4,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('kinerja', '0001_initial'),
+        ("kinerja", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Nomenklatur',
+            name="Nomenklatur",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versi', models.CharField(max_length=60, verbose_name='versi')),
-                ('kode', models.CharField(max_length=40, verbose_name='kode')),
-                ('jenis', models.CharField(max_length=20, verbose_name='jenis')),
-                ('nama', models.TextField(verbose_name='nama')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("versi", models.CharField(max_length=60, verbose_name="versi")),
+                ("kode", models.CharField(max_length=40, verbose_name="kode")),
+                ("jenis", models.CharField(max_length=20, verbose_name="jenis")),
+                ("nama", models.TextField(verbose_name="nama")),
             ],
             options={
-                'ordering': ('versi', 'kode'),
-                'indexes': [models.Index(fields=['jenis', 'kode'], name='kinerja_nom_jenis_c18b5d_idx')],
-                'constraints': [models.UniqueConstraint(fields=('versi', 'kode'), name='nomenklatur_tunggal')],
+                "ordering": ("versi", "kode"),
+                "indexes": [models.Index(fields=["jenis", "kode"], name="kinerja_nom_jenis_c18b5d_idx")],
+                "constraints": [models.UniqueConstraint(fields=("versi", "kode"), name="nomenklatur_tunggal")],
             },
         ),
     ]

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('kinerja', '0002_nomenklatur'),
+        ("kinerja", "0002_nomenklatur"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='hasiltahun',
-            name='skala',
+            model_name="hasiltahun",
+            name="skala",
             field=models.JSONField(default=list),
         ),
     ]

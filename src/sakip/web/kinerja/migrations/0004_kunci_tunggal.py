@@ -4,23 +4,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('instansi', '0002_kunci_tunggal'),
-        ('kinerja', '0003_hasil_skala'),
+        ("instansi", "0002_kunci_tunggal"),
+        ("kinerja", "0003_hasil_skala"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='rencana',
-            name='rencana_versi_tunggal',
+            model_name="rencana",
+            name="rencana_versi_tunggal",
         ),
         migrations.AddConstraint(
-            model_name='rencana',
-            constraint=models.UniqueConstraint(fields=('unit', 'tahun_awal', 'versi'), name='rencana_versi_tunggal'),
+            model_name="rencana",
+            constraint=models.UniqueConstraint(fields=("unit", "tahun_awal", "versi"), name="rencana_versi_tunggal"),
         ),
         migrations.AddConstraint(
-            model_name='rencana',
-            constraint=models.UniqueConstraint(condition=models.Q(('unit', None)), fields=('instansi', 'tahun_awal', 'versi'), name='rencana_rpjmd_tunggal'),
+            model_name="rencana",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("unit", None)), fields=("instansi", "tahun_awal", "versi"), name="rencana_rpjmd_tunggal"
+            ),
         ),
     ]
