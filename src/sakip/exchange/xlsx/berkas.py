@@ -13,6 +13,7 @@ from typing import Any
 
 from python_calamine import CalamineWorkbook
 
+from sakip.exchange.xlsx.bentang import check_sizes
 from sakip.exchange.xlsx.bentuk import huruf_kolom
 from sakip.exchange.xlsx.kisi import Kisi
 from sakip.exchange.xlsx.mentah import BERKAS_BUKU, Isi, anggota_lembar, format_persen, periksa_lembar
@@ -93,6 +94,8 @@ def _buka_zip(data: bytes, nama: str) -> zipfile.ZipFile:
             f"isi {nama} mengembang menjadi {terurai // 2**20} MB ({terurai // terkemas} kali ukuran berkas); tidak dibuka",
             "pindahkan data ke templat yang baru",
         )
+    with rusak_bila_gagal(nama):
+        check_sizes(arsip)
     return arsip
 
 
@@ -124,7 +127,7 @@ class BukuTerbuka:
         Formulas and merged cells are reported, error cells and percent cells are made visible.
         """
         with rusak_bila_gagal(self._nama):
-            isi = periksa_lembar(self._arsip.read(self._anggota[nama]), self._persen) if nama in self._anggota else Isi()
+            isi = periksa_lembar(self._arsip.read(self._anggota[nama]), self._persen)
         if isi.baris * isi.kolom > BATAS_SEL:
             raise _tolak(
                 "lembar-besar",

@@ -7,12 +7,10 @@ import zipfile
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
+from sakip.exchange.xlsx.bentang import column_number, outline_of
+
 BERKAS_BUKU = "xl/workbook.xml"
 _AWALAN = rb"<(?:\w+:)?"
-_JAUH = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]?\d{6})')
-"""A reference beyond column Z or row 99.999; without one the outline of a sheet is small enough."""
-_KOLOM = re.compile(rb' r="([A-Z]{1,3})\d')
-_BARIS = re.compile(rb' r="[A-Z]{0,3}(\d{1,7})"')
 _SEL = re.compile(_AWALAN + rb"c\b([^>]*)>")
 _ACUAN = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _GAYA = re.compile(rb'\bs="(\d+)"')
@@ -57,12 +55,13 @@ def _atribut(elemen: ElementTree.Element, nama: str) -> str:
 def anggota_lembar(arsip: zipfile.ZipFile) -> dict[str, str]:
     """Sheet name to the archive's member that holds it."""
     tujuan = {e.attrib["Id"]: e.attrib["Target"] for e in _akar(arsip, "xl/_rels/workbook.xml.rels") if "Target" in e.attrib}
+    ada = {n.lower(): n for n in arsip.namelist()}
     hasil = {}
     for elemen in _akar(arsip, BERKAS_BUKU).iter():
         if _nama(elemen) == "sheet":
             sasaran = tujuan.get(next((v for k, v in elemen.attrib.items() if k.endswith("}id")), ""), "")
             anggota = sasaran.lstrip("/") if sasaran.startswith("/") else f"xl/{sasaran}"
-            if anggota in arsip.namelist():
+            if anggota := ada.get(anggota.lower(), ""):
                 hasil[elemen.attrib["name"]] = anggota
     return hasil
 
@@ -84,20 +83,13 @@ def format_persen(arsip: zipfile.ZipFile) -> frozenset[int]:
     return frozenset(n for n, kode in enumerate(gaya) if kode in persen)
 
 
-def _nomor_kolom(huruf: bytes) -> int:
-    nomor = 0
-    for h in huruf:
-        nomor = nomor * 26 + h - 64
-    return nomor
-
-
 def periksa_lembar(xml: bytes, gaya_persen: frozenset[int]) -> Isi:
     """What the raw text of a sheet tells; plain byte searches come first, so that the usual sheet costs little."""
-    jauh = _JAUH.search(xml) is not None
+    baris, kolom = outline_of(xml)
     berumus = b"</f>" in xml or b"<f " in xml or (b"<worksheet" not in xml[:2000] and b":f" in xml)
     return Isi(
-        baris=max(map(int, set(_BARIS.findall(xml)))) if jauh else 0,
-        kolom=max(map(_nomor_kolom, set(_KOLOM.findall(xml))), default=1) if jauh else 0,
+        baris=baris,
+        kolom=kolom,
         rumus=[c.decode() for c in _RUMUS.findall(xml)] if berumus else [],
         rumus_hampa=[c.decode() for c in _RUMUS_HAMPA.findall(xml)] if berumus else [],
         galat=_cari_galat(xml) if b't="e"' in xml else {},
@@ -107,7 +99,7 @@ def periksa_lembar(xml: bytes, gaya_persen: frozenset[int]) -> Isi:
 
 def _tempat(atribut: bytes) -> tuple[int, int] | None:
     cocok = _ACUAN.search(atribut)
-    return (int(cocok[2]) - 1, _nomor_kolom(cocok[1]) - 1) if cocok else None
+    return (int(cocok[2]) - 1, column_number(cocok[1].decode()) - 1) if cocok else None
 
 
 def _cari_galat(xml: bytes) -> dict[tuple[int, int], str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -16,10 +17,14 @@ from typing import Any
 
 from python_calamine import CalamineError, CalamineWorkbook
 
+from sakip.exchange.xlsx.bentang import check_sizes, outline_of
+from sakip.exchange.xlsx.mentah import anggota_lembar
 from sakip.kernel.angka import AngkaDitolak, bulatkan, desimal_dari_float, parse_angka
 
 BATAS_BARIS = 200_000
 _BATAS_TERURAI = 150 * 2**20
+_BATAS_SEL = 8_000_000
+"""Cells of one sheet, empty ones inside its outline included."""
 _CARI_JUDUL = 20
 """Rows at the top of the file among which the headings are looked for."""
 _KOLOM_NILAI = {"nilai realisasi": True, "pagu": False, "nilai rincian": False, "nilai": False}
@@ -109,10 +114,21 @@ def _baris_xlsx(data: bytes) -> Iterator[list[Any]]:
         with zipfile.ZipFile(io.BytesIO(data)) as arsip:
             if sum(b.file_size for b in arsip.infolist()) > _BATAS_TERURAI:
                 raise SipdDitolak("Buku kerja ini terlalu besar setelah diuraikan. Bagi berkasnya menurut unit kerja.")
+            check_sizes(arsip)
+            _periksa_bentang(arsip)
         buku = CalamineWorkbook.from_filelike(io.BytesIO(data))
         yield from buku.get_sheet_by_index(0).iter_rows()
-    except (zipfile.BadZipFile, CalamineError, OSError, IndexError):
+    except (zipfile.BadZipFile, zlib.error, CalamineError, OSError, IndexError, KeyError, ValueError, NotImplementedError):
         raise SipdDitolak("Buku kerja ini tidak dapat dibaca. Simpan ulang sebagai XLSX tanpa kata sandi.") from None
+
+
+def _periksa_bentang(arsip: zipfile.ZipFile) -> None:
+    """The reader reserves memory for the whole rectangle up to the farthest cell."""
+    lembar = {n for n in arsip.namelist() if n.lower().startswith("xl/worksheets/")} | set(anggota_lembar(arsip).values())
+    for nama in lembar:
+        baris, kolom = outline_of(arsip.read(nama)) if nama.lower().endswith(".xml") else (0, 0)
+        if baris * kolom > _BATAS_SEL:
+            raise SipdDitolak("Lembar membentang terlalu jauh. Hapus baris dan kolom kosong di bawah dan di kanan data.")
 
 
 def _cari_judul(baris: Iterator[list[Any]]) -> dict[str, int]:
