@@ -16,3 +16,4 @@ STORAGES = {
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DATABASES["default"].get("OPTIONS", {}).pop("pool", None)  # noqa: F405  a pool would hold the test databases open
 STATIC_ROOT.mkdir()  # noqa: F405  the middleware looks for it
+DATABASES["default"]["CONN_MAX_AGE"] = None  # noqa: F405  a worker run inside a test must not close its connection

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.apps import apps
 from django.core.management.color import no_style
-from django.db import connection, models
+from django.db import connection, models, transaction
 
 isi: list[tuple[type[models.Model], list[dict[str, Any]]]] = []
 """The rows of every table of plan and results, as the actions left them; filled by the first test of a process."""
@@ -40,7 +40,7 @@ def pasang(dunia: Any) -> None:
     """Put it back, for the Instansi, unit and administrator of this test."""
     kini = _kunci(dunia)
     ganti = {"instansi_id": "instansi", "unit_id": "unit", "oleh_id": "oleh"}
-    with connection.constraint_checks_disabled():
+    with transaction.atomic():  # references are looked at when it ends
         for model, baris in isi:
             objek = []
             for b in baris:
