@@ -37,7 +37,7 @@ def unduh(client: Client, satu: Pembangunan, bentuk: str) -> tuple[object, bytes
 
 
 def test_pekerja_membangun_berkas_yang_dapat_dibuka(
-    dunia: Dunia, tahun: TahunKinerja, tmp_path: object, settings: object
+    dunia: Dunia, tahun: TahunKinerja, tmp_path: object, settings: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings.MEDIA_ROOT = tmp_path  # type: ignore[attr-defined]
     client = dunia.client("perencana")
@@ -48,6 +48,8 @@ def test_pekerja_membangun_berkas_yang_dapat_dibuka(
     menunggu = client.get(alamat("pembangunan", kunci=satu.pk)).content.decode()
     assert 'hx-trigger="every 2s"' in menunggu and "Muat ulang" in menunggu and 'http-equiv="refresh"' not in menunggu
     change(tahun, by=dunia.orang["perencana"], nama="Kecamatan Berganti Nama")
+    # The worker closes its connection between tasks; here it is the test's own.
+    monkeypatch.setattr("django_tasks_db.management.commands.db_worker.close_old_connections", lambda: None)
     call_command("db_worker", "--batch", "--no-startup-delay", "--interval", "0", verbosity=0)
     satu.refresh_from_db()
     assert (satu.status, satu.kemajuan, satu.pesan) == (StatusBangun.SELESAI, 100, "")
