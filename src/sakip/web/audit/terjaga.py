@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 from django.db import models
+
+from sakip.web.audit.catat import differences, fields_of
 
 
 class DiLuarAction(Exception):
@@ -36,6 +39,22 @@ class Terjaga(models.Model):
         if not dari_action:
             raise DiLuarAction(type(self).__name__)
         return super().delete(*args, **kwargs)
+
+    def stored(self, dilihat: int | None) -> Self:
+        """The object as stored, locked for this transaction, if its version is still the one seen (None: any). Raises Bentrok."""
+        sekarang = type(self)._default_manager.select_for_update().filter(pk=self.pk).first()
+        if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
+            raise Bentrok(sekarang)
+        return sekarang
+
+    def apply(self, isi: Mapping[str, Any]) -> list[tuple[str, Any, Any]]:
+        """Set fields and save what differs from before; returns it as (field, old, new). Raises Bentrok."""
+        lama = fields_of(self)
+        for nama, nilai in isi.items():
+            setattr(self, nama, nilai)
+        if beda := differences(lama, fields_of(self)):
+            self.save_version(self.kunci_versi)
+        return beda
 
     def save_version(self, dilihat: int) -> Self:
         """Save, if the stored version is still the one that was seen. Raises Bentrok."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from django.db import models, transaction
 
 from sakip.web.audit.catat import differences, fields_of, record
-from sakip.web.audit.terjaga import Bentrok, Terjaga
+from sakip.web.audit.terjaga import Terjaga
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, Undangan, UnitKerja
 
 T = TypeVar("T", bound=Terjaga)
@@ -38,12 +38,8 @@ def change(
     ``jenis`` and ``catatan`` belong to the event; give fields of these names (and any collection of fields) in ``nilai_bidang``.
     """
     with transaction.atomic():
-        sekarang = _stored(objek, dilihat)
-        lama = fields_of(sekarang)
-        for nama, baru in {**(nilai_bidang or {}), **isi}.items():
-            setattr(sekarang, nama, baru)
-        if beda := differences(lama, fields_of(sekarang)):
-            sekarang.save_version(sekarang.kunci_versi)
+        sekarang = objek.stored(dilihat)
+        if beda := sekarang.apply({**(nilai_bidang or {}), **isi}):
             log(jenis or f"{objek._meta.model_name}.ubah", sekarang, by, beda, catatan)
     return sekarang
 
@@ -51,16 +47,9 @@ def change(
 def remove(objek: Terjaga, *, by: Pengguna | None, dilihat: int | None = None, jenis: str = "", catatan: str = "") -> None:
     """Delete an object. Raises Bentrok, and ProtectedError while others refer to it."""
     with transaction.atomic():
-        sekarang = _stored(objek, dilihat)
+        sekarang = objek.stored(dilihat)
         log(jenis or f"{objek._meta.model_name}.hapus", sekarang, by, differences(fields_of(sekarang), {}), catatan)
         sekarang.delete(dari_action=True)
-
-
-def _stored(objek: T, dilihat: int | None) -> T:
-    sekarang = type(objek)._default_manager.select_for_update().filter(pk=objek.pk).first()
-    if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
-        raise Bentrok(sekarang)
-    return sekarang
 
 
 def log(jenis: str, objek: models.Model, by: Pengguna | None, beda: list[tuple[str, Any, Any]], catatan: str = "") -> None:

@@ -15,7 +15,7 @@ from django.db import models, transaction
 from django.db.models import F
 
 from sakip.web.audit.catat import differences, fields_of, record
-from sakip.web.audit.terjaga import Bentrok, Terjaga
+from sakip.web.audit.terjaga import Terjaga
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.hitung import recompute
 from sakip.web.kinerja.models import BarisTahun, Indikator, PerjanjianKinerja, Rencana, TahunKinerja, TargetPk
@@ -76,17 +76,9 @@ def change(
     Raises Bentrok.
     """
     with batch():
-        model = type(objek)
-        sekarang = model._default_manager.select_for_update().filter(pk=objek.pk).first()
-        if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
-            raise Bentrok(sekarang)
-        lama = fields_of(sekarang)
-        for nama, baru in {**(nilai_bidang or {}), **isi}.items():
-            setattr(sekarang, nama, baru)
-        beda = differences(lama, fields_of(sekarang))
-        if beda:
-            sekarang.save_version(sekarang.kunci_versi)
-            _catat(jenis or f"{model._meta.model_name}.ubah", sekarang, by, beda, catatan)
+        sekarang = objek.stored(dilihat)
+        if beda := sekarang.apply({**(nilai_bidang or {}), **isi}):
+            _catat(jenis or f"{objek._meta.model_name}.ubah", sekarang, by, beda, catatan)
             touch(sekarang)
     for bidang in objek._meta.concrete_fields:
         setattr(objek, bidang.attname, getattr(sekarang, bidang.attname))
@@ -96,9 +88,7 @@ def change(
 def remove(objek: Terjaga, *, by: Pengguna, dilihat: int | None = None, jenis: str = "", catatan: str = "") -> None:
     """Delete an object. Raises Bentrok, and ``django.db.models.ProtectedError`` while others refer to it."""
     with batch():
-        sekarang = type(objek)._default_manager.select_for_update().filter(pk=objek.pk).first()
-        if sekarang is None or (dilihat is not None and sekarang.kunci_versi != dilihat):
-            raise Bentrok(sekarang)
+        sekarang = objek.stored(dilihat)
         _catat(jenis or f"{objek._meta.model_name}.hapus", sekarang, by, differences(fields_of(sekarang), {}), catatan)
         touch(sekarang)
         sekarang.delete(dari_action=True)
