@@ -11,5 +11,4 @@ from sakip.web.instansi.akses import Konteks
 
 def book_url(konteks: Konteks, nama: str, **argumen: Any) -> str:
     """The address of a page of the unit's year."""
-    tetap = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
-    return reverse(f"bukukerja:{nama}", kwargs=tetap | argumen)
+    return reverse(f"bukukerja:{nama}", kwargs=konteks.argumen | argumen)

@@ -12,7 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja
-from sakip.web.instansi.peran import PERAN, Izin, permissions_of, refusal
+from sakip.web.instansi.peran import Izin, permissions_of, refusal
 
 P = ParamSpec("P")
 _KUNCI_TERBESAR = 2**63 - 1
@@ -152,8 +152,3 @@ def open_page(view: Callable[..., HttpResponseBase]) -> _View:
     hasil = cast(Any, view)
     hasil.izin = TERBUKA
     return cast(_View, hasil)
-
-
-def names_of_roles(konteks: Konteks) -> tuple[str, ...]:
-    """The names of the person's roles here, in words."""
-    return tuple(PERAN[k.peran].nama for k in konteks.daftar_keanggotaan if k.peran in PERAN)

@@ -17,8 +17,7 @@ from sakip.web.tenggat.models import Bagian
 
 def unit_url(konteks: Konteks, nama: str, **argumen: Any) -> str:
     """The address of a page of the unit's year."""
-    tetap = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
-    return reverse(f"kinerja:{nama}", kwargs=tetap | argumen)
+    return reverse(f"kinerja:{nama}", kwargs=konteks.argumen | argumen)
 
 
 def plan_lock(konteks: Konteks) -> Kunci | None:

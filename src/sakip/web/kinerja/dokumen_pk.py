@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
-from sakip.exchange.snapshot import load
 from sakip.kernel.lokasi import Lokasi
 from sakip.laporan import compose_perjanjian
 from sakip.laporan.konteks import Konteks
@@ -26,7 +25,8 @@ from sakip.reviu.jalankan import Pilihan, review
 from sakip.reviu.temuan import Tahap, Temuan
 from sakip.web.instansi.models import Pejabat
 from sakip.web.kinerja.mapping import load_dokumen
-from sakip.web.kinerja.models import STATUS_PK_BERLAKU, HasilTahun, PerjanjianKinerja, TahunKinerja, TargetPk
+from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, TahunKinerja, TargetPk
+from sakip.web.kinerja.periksa import stored_dokumen as kept_dokumen
 from sakip.web.kinerja.periksa import without_cells
 
 _KELUARGA = ("PK", "TRG")
@@ -36,8 +36,7 @@ DAFTAR_BENTUK = ("docx", "pdf")
 
 def stored_dokumen(tahun_kinerja: TahunKinerja) -> Dokumen:
     """The year's document as last computed, one query; read anew where it was never computed. Raises DataTidakTerbaca."""
-    isi = HasilTahun.objects.filter(tahun_kinerja=tahun_kinerja).values_list("dokumen", flat=True).first()
-    return load(bytes(isi)) if isi else load_dokumen(tahun_kinerja)[0]
+    return kept_dokumen(tahun_kinerja) or load_dokumen(tahun_kinerja)[0]
 
 
 def context_until(tahun_kinerja: TahunKinerja, versi: int) -> Konteks:

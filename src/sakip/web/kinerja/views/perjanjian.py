@@ -32,7 +32,7 @@ SEBUTAN_PERISTIWA = {
 
 def unit_args(konteks: Konteks) -> dict[str, Any]:
     """The arguments of every address of a unit's year."""
-    return {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
+    return konteks.argumen
 
 
 def pk_url(konteks: Konteks, nama: str, pk: PerjanjianKinerja | None = None) -> str:

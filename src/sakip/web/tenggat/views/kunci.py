@@ -85,8 +85,7 @@ def kunci_tutup(request: HttpRequest, konteks: Konteks, pembukaan: int) -> HttpR
 
 
 def _alamat(konteks: Konteks) -> str:
-    tempat = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
-    return reverse("tenggat:kunci", kwargs=tempat)
+    return reverse("tenggat:kunci", kwargs=konteks.argumen)
 
 
 def _boleh_minta(konteks: Konteks) -> bool:
