@@ -11,7 +11,7 @@ if [ -z "$(biner initdb)" ]; then
     echo "PostgreSQL tidak ada: uji pada PostgreSQL dilewati (Debian: apt-get install postgresql)"
     exit 0
 fi
-folder="$(mktemp -d /tmp/sakip-pg.XXXXXX)"
+folder="$(mktemp -d -t sakip-pg.XXXXXX)"
 pemilik=()
 if [ "$(id -u)" = 0 ]; then # the server refuses to run as root
     id postgres >/dev/null 2>&1 || useradd --system --no-create-home postgres
