@@ -11,7 +11,7 @@ from io import BytesIO, StringIO
 from typing import Any, TypeVar
 
 import xlsxwriter
-from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -25,6 +25,19 @@ _PANJANG_SEL = 32000
 _KENDALI = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 JENIS_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 JENIS_CSV = "text/csv; charset=utf-8"
+BENTUK = ("csv", "xlsx")
+"""The forms every table can be taken along in."""
+
+
+def kirim_tabel(bentuk: str, nama: str, judul_kolom: Sequence[str], baris: Baris) -> HttpResponse:
+    """A table in one of the forms of ``BENTUK``. Raises Http404 for any other."""
+    match bentuk:
+        case "csv":
+            return tabel_csv(nama, judul_kolom, baris)
+        case "xlsx":
+            return tabel_xlsx(nama, judul_kolom, baris)
+        case _:
+            raise Http404("bentuk berkas tidak dikenal")
 
 
 def tabel_csv(nama: str, judul_kolom: Sequence[str], baris: Baris) -> HttpResponse:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -18,12 +17,11 @@ from sakip.web.bukukerja.pratinjau import Banding, compare_upload
 from sakip.web.bukukerja.saringan import JUDUL_JENIS, JUDUL_KOLOM, KODE_JENIS, Saringan, by_sheet, file_rows
 from sakip.web.instansi.akses import Konteks
 from sakip.web.instansi.peran import Izin
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 PER_HALAMAN = 100
 BATAS_RINTANGAN = 50
 BATAS_INDIKATOR = 30
-_BENTUK: dict[str, Callable[..., HttpResponse]] = {"csv": tabel_csv, "xlsx": tabel_xlsx}
 _JUDUL_MASALAH = ("Lembar", "Sel", "Yang ditemukan", "Cara memperbaiki", "Bobot")
 
 
@@ -87,11 +85,11 @@ def _lembar(banding: Banding) -> list[tuple[str, int]]:
 def unduh_selisih(request: HttpRequest, konteks: Konteks, unggahan: int, bentuk: str) -> HttpResponse:
     """The (filtered) differences as CSV or XLSX."""
     objek = upload_of(konteks, unggahan)
-    if bentuk not in _BENTUK or not objek.terbuka:
+    if bentuk not in BENTUK or not objek.terbuka:
         raise Http404("tabel tidak ada")
     daftar = Saringan.dari(request.GET).saring(compare(konteks, objek).daftar_selisih)
     nama = f"perubahan-buku-kerja-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}"
-    return _BENTUK[bentuk](nama, JUDUL_KOLOM, file_rows(daftar))
+    return kirim_tabel(bentuk, nama, JUDUL_KOLOM, file_rows(daftar))
 
 
 @require_GET
@@ -99,7 +97,5 @@ def unduh_selisih(request: HttpRequest, konteks: Konteks, unggahan: int, bentuk:
 def unduh_masalah(request: HttpRequest, konteks: Konteks, unggahan: int, bentuk: str) -> HttpResponse:
     """The problems of the workbook as CSV or XLSX."""
     objek = upload_of(konteks, unggahan)
-    if bentuk not in _BENTUK:
-        raise Http404("tabel tidak ada")
     nama = f"masalah-buku-kerja-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}"
-    return _BENTUK[bentuk](nama, _JUDUL_MASALAH, objek.daftar_masalah)
+    return kirim_tabel(bentuk, nama, _JUDUL_MASALAH, objek.daftar_masalah)

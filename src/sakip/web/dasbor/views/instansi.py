@@ -12,9 +12,9 @@ from sakip.web.dasbor.data.instansi import BarisUnit, DasborInstansi, extremes, 
 from sakip.web.dasbor.peta import heat_map, map_table
 from sakip.web.dasbor.rata import RUMUS_RATA, count_categories, mean_of
 from sakip.web.dasbor.saringan import LIHAT, SaringanUnit, read_filter
-from sakip.web.dasbor.unduh import download
 from sakip.web.instansi.akses import Konteks, instansi_page
 from sakip.web.instansi.peran import Izin
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 
 @instansi_page(Izin.LIHAT)
@@ -27,8 +27,8 @@ def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     if tahun is None:
         return render(request, "dasbor/instansi_kosong.html", dasar)
     daftar = saring.sort([b for b in data.daftar if saring.matches(b)])
-    if unduhan := download(request, *_tabel(request, konteks, tahun, data, daftar, saring)):
-        return unduhan
+    if (bentuk := request.GET.get("format")) in BENTUK:
+        return kirim_tabel(bentuk, *_tabel(request, konteks, tahun, data, daftar, saring))
     return render(request, "dasbor/instansi.html", dasar | _isi(konteks, tahun, data, daftar, saring))
 
 

@@ -13,9 +13,9 @@ from django.utils import timezone
 from sakip.web.dasbor.bagan import chart_sasaran, chart_trend
 from sakip.web.dasbor.data.unit import DasborUnit, load_unit, missing, years_of
 from sakip.web.dasbor.tenggat_unit import next_deadlines
-from sakip.web.dasbor.unduh import download
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 
 @unit_page(Izin.LIHAT)
@@ -34,8 +34,8 @@ def unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
             raise Http404("tahun tidak ada")
         return render(request, "dasbor/unit_kosong.html", _dasar(konteks))
     data = load_unit(daftar, tahun_kinerja)
-    if unduhan := download(request, *_tabel(request, data)):
-        return unduhan
+    if (bentuk := request.GET.get("format")) in BENTUK:
+        return kirim_tabel(bentuk, *_tabel(request, data))
     isi = _dasar(konteks) | {
         "data": data,
         "hasil": data.hasil,

@@ -11,7 +11,7 @@ from sakip.web.instansi.akses import Konteks, instansi_page
 from sakip.web.instansi.models import Keanggotaan, Undangan, UnitKerja
 from sakip.web.instansi.peran import PERAN, PILIHAN_PERAN, Izin
 from sakip.web.instansi.susunan import arrange
-from sakip.web.tampilan.unduh import Sel, tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 
 JUDUL = ("Nama", "Alamat surel", "Peran", "Unit kerja", "Status", "Sejak", "Masuk terakhir")
 _PER_HALAMAN = 50
@@ -23,9 +23,8 @@ def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     saringan = {n: request.GET.get(n, "").strip() for n in ("q", "unit", "peran", "status")}
     unit = arrange(UnitKerja.objects.filter(instansi=konteks.instansi))
     semua = _filtered(konteks, saringan)
-    if (jenis_berkas := request.GET.get("unduh")) in ("csv", "xlsx"):
-        buat = tabel_csv if jenis_berkas == "csv" else tabel_xlsx
-        return buat(f"anggota {konteks.instansi.kode}", JUDUL, (_cells(k) for k in semua))
+    if (jenis_berkas := request.GET.get("unduh")) in BENTUK:
+        return kirim_tabel(jenis_berkas, f"anggota {konteks.instansi.kode}", JUDUL, (_cells(k) for k in semua))
     isi = {
         "page_obj": Paginator(semua, _PER_HALAMAN).get_page(request.GET.get("halaman")),
         "saringan": saringan,

@@ -19,7 +19,7 @@ from sakip.web.instansi.models import Pejabat
 from sakip.web.instansi.nip import format_nip
 from sakip.web.instansi.peran import Izin
 from sakip.web.instansi.susunan import arrange
-from sakip.web.tampilan.unduh import Sel, tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 
 JUDUL = ("Unit kerja", "Nama", "Jabatan", "Status", "Pangkat", "NIP", "Mulai", "Selesai")
 
@@ -46,9 +46,10 @@ def _back(konteks: Konteks) -> HttpResponseBase:
 def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Everybody who headed the unit, newest first."""
     semua = list(Pejabat.objects.filter(unit=konteks.unit_pasti))
-    if (jenis_berkas := request.GET.get("unduh")) in ("csv", "xlsx"):
-        buat = tabel_csv if jenis_berkas == "csv" else tabel_xlsx
-        return buat(f"pejabat {konteks.unit_pasti.kode}", JUDUL, [_cells(konteks.unit_pasti.nama, p) for p in semua])
+    if (jenis_berkas := request.GET.get("unduh")) in BENTUK:
+        return kirim_tabel(
+            jenis_berkas, f"pejabat {konteks.unit_pasti.kode}", JUDUL, [_cells(konteks.unit_pasti.nama, p) for p in semua]
+        )
     hari_ini = timezone.localdate()
     kini = Pejabat.objects.at(konteks.unit_pasti, hari_ini)
     isi = {
@@ -72,10 +73,9 @@ def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     menjabat = menjabat.filter(Q(selesai__isnull=True) | Q(selesai__gte=pada)).order_by("mulai", "id")
     satu = {p.unit_id: p for p in menjabat}
     baris = [{"b": b, "unit": b.unit, "pejabat": satu.get(b.unit.pk)} for b in unit]
-    if (jenis_berkas := request.GET.get("unduh")) in ("csv", "xlsx"):
-        buat = tabel_csv if jenis_berkas == "csv" else tabel_xlsx
+    if (jenis_berkas := request.GET.get("unduh")) in BENTUK:
         sel = [_cells(b.unit.nama, satu.get(b.unit.pk)) for b in unit]
-        return buat(f"pejabat {konteks.instansi.kode} {pada.isoformat()}", JUDUL, sel)
+        return kirim_tabel(jenis_berkas, f"pejabat {konteks.instansi.kode} {pada.isoformat()}", JUDUL, sel)
     return render(request, "instansi/pejabat/instansi.html", {"daftar": baris, "pada": pada})
 
 

@@ -18,7 +18,7 @@ from sakip.web.instansi.models import Keanggotaan, UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.instansi.susunan import BarisUnit, arrange
 from sakip.web.kinerja.models import TahunKinerja
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 JUDUL = ("Unit kerja", "Kode", "Jenis", "Induk", "Status", "Tahun yang dibuka", "Jumlah peran")
 
@@ -44,9 +44,8 @@ def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         Keanggotaan.objects.filter(instansi=konteks.instansi).order_by().values_list("unit").annotate(n=Count("id"))
     )
     baris = [{"b": b, "unit": b.unit, "tahun": tahun.get(b.unit.pk, []), "peran": peran.get(b.unit.pk, 0)} for b in tersaring]
-    if (jenis_berkas := request.GET.get("unduh")) in ("csv", "xlsx"):
-        buat = tabel_csv if jenis_berkas == "csv" else tabel_xlsx
-        return buat(f"unit kerja {konteks.instansi.kode}", JUDUL, [_cells(satu) for satu in baris])
+    if (jenis_berkas := request.GET.get("unduh")) in BENTUK:
+        return kirim_tabel(jenis_berkas, f"unit kerja {konteks.instansi.kode}", JUDUL, [_cells(satu) for satu in baris])
     isi = {
         "daftar": baris,
         "saringan": saringan,

@@ -22,8 +22,7 @@ from sakip.web.kinerja.models import Indikator, Jabatan, RencanaAksi, TahunKiner
 from sakip.web.kinerja.tabel_aksi import BarisAksi, rows_of_plan, total_budget
 from sakip.web.kinerja.unggahan import send_bytes
 from sakip.web.kinerja.views.perjanjian import unit_args, year_missing
-from sakip.web.kinerja.views.perjanjian_unduh import send_table
-from sakip.web.tampilan.unduh import Sel
+from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 from sakip.web.tenggat.kunci import Terkunci, locked, locks_of
 from sakip.web.tenggat.models import Bagian
 
@@ -139,7 +138,7 @@ def dokumen(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpResponse
 @unit_page(Izin.LIHAT)
 def unduh(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpResponseBase:
     """The table as CSV or XLSX."""
-    if bentuk not in ("csv", "xlsx"):
+    if bentuk not in BENTUK:
         raise Http404("bentuk tabel tidak ada")
     judul = (
         *("Sasaran", "Kode", "Indikator", "Satuan", "Akumulasi", "Target PK"),
@@ -147,7 +146,7 @@ def unduh(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpResponseBa
         *("Rencana kegiatan", "Penanggung jawab", "Anggaran (Rp)", "Pemeriksaan"),
     )
     daftar = rows_of_plan(stored_dokumen(year_of(konteks)))
-    return send_table(f"rencana-aksi-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", bentuk, judul, [_sel(b) for b in daftar])
+    return kirim_tabel(bentuk, f"rencana-aksi-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", judul, [_sel(b) for b in daftar])
 
 
 def _sel(b: BarisAksi) -> Sequence[Sel]:

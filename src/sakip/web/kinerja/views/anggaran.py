@@ -40,9 +40,10 @@ _JUDUL = (
 def anggaran(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The tree with sums and absorption; ``?format=csv|xlsx`` gives the same rows."""
     daftar, jumlah = budget_tree(year_of(konteks))
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
-        buat = unduh.tabel_csv if bentuk == "csv" else unduh.tabel_xlsx
-        return buat(f"anggaran-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", _JUDUL, _baris_unduh(daftar))
+    if (bentuk := request.GET.get("format")) in unduh.BENTUK:
+        return unduh.kirim_tabel(
+            bentuk, f"anggaran-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", _JUDUL, _baris_unduh(daftar)
+        )
     isi = {"konteks": konteks, "daftar": daftar, "jumlah": jumlah, "boleh_isi": konteks.boleh(Izin.REALISASI_UBAH)}
     return render(request, "kinerja/realisasi/anggaran.html", isi | _kunci(konteks))
 

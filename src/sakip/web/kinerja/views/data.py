@@ -28,7 +28,7 @@ from sakip.web.kinerja.models import BarisTahun, Jabatan
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_kunci import lock_notice, refuse_locked
 from sakip.web.tampilan.bilangan import seen_version
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 _SEHALAMAN = 100
 _ANGKA = (JenisIsi.NILAI, JenisIsi.ANGKA, JenisIsi.RUPIAH)
@@ -58,9 +58,9 @@ def data(request: HttpRequest, konteks: Konteks, lembar: str) -> HttpResponseBas
     cari = request.GET.get("cari", "").strip()[:200]
     daftar = filter_rows(satu, satu.rows(year_of(konteks)), cari)
     judul = [k.judul for k in satu.daftar_kolom]
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
+    if (bentuk := request.GET.get("format")) in BENTUK:
         nama = f"{satu.slug} {konteks.unit_pasti.kode} {konteks.tahun}"
-        return (tabel_csv if bentuk == "csv" else tabel_xlsx)(nama, judul, [satu.cells(b) for b in daftar])
+        return kirim_tabel(bentuk, nama, judul, [satu.cells(b) for b in daftar])
     gembok = lock_notice(konteks, part_of_sheet(satu.lembar.nama))
     halaman = Paginator(daftar, _SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {

@@ -32,7 +32,7 @@ from sakip.web.kinerja.views.rencana_kunci import unlocked
 from sakip.web.kinerja.views.rencana_simpul import unit_place
 from sakip.web.kinerja.views.rencana_temuan import announce_findings, asks_check, respond_check
 from sakip.web.tampilan.bilangan import seen_version, whole_number
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 from sakip.web.tenggat.models import Bagian
 
 _SEHALAMAN = 50
@@ -51,11 +51,9 @@ def daftar_indikator(request: HttpRequest, konteks: Konteks) -> HttpResponseBase
     rencana = year_of(konteks).rencana
     saringan = SaringanIndikator.dari(request.GET)
     daftar = list_indicators(rencana, saringan)
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
+    if (bentuk := request.GET.get("format")) in BENTUK:
         judul, baris = table_rows(rencana, daftar)
-        return (tabel_csv if bentuk == "csv" else tabel_xlsx)(
-            f"indikator {konteks.unit_pasti.kode} {konteks.tahun}", judul, baris
-        )
+        return kirim_tabel(bentuk, f"indikator {konteks.unit_pasti.kode} {konteks.tahun}", judul, baris)
     isi = {
         "konteks": konteks,
         "tempat": unit_place(konteks),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 
 from sakip.laporan.konteks import Konteks as KonteksLaporan
 from sakip.rencana.perjanjian import PerjanjianKinerja as Perjanjian
@@ -14,7 +14,7 @@ from sakip.web.kinerja.banding_pk import rows_of_version
 from sakip.web.kinerja.dokumen_pk import DAFTAR_BENTUK, context_until, print_version, programs_of
 from sakip.web.kinerja.unggahan import send_bytes
 from sakip.web.kinerja.views.perjanjian import version_of
-from sakip.web.tampilan.unduh import Sel, tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 
 Tabel = tuple[Sequence[str], list[Sequence[Sel]]]
 
@@ -32,18 +32,13 @@ def dokumen(request: HttpRequest, konteks: Konteks, versi: int, bentuk: str) -> 
 def tabel(request: HttpRequest, konteks: Konteks, versi: int, nama: str, bentuk: str) -> HttpResponseBase:
     """The table of targets or of programs as CSV or XLSX."""
     pk = version_of(konteks, versi)
-    if nama not in _TABEL or bentuk not in ("csv", "xlsx"):
+    if nama not in _TABEL or bentuk not in BENTUK:
         raise Http404("tabel tidak ada")
     k = context_until(pk.tahun_kinerja, pk.versi)
     *sebelum, kini = k.dokumen.daftar_pk
     judul, baris = _TABEL[nama](k, kini, sebelum[-1] if sebelum else None)
     berkas = f"pk-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}-versi-{versi}-{nama}"
-    return send_table(berkas, bentuk, judul, baris)
-
-
-def send_table(nama: str, bentuk: str, judul: Sequence[str], baris: list[Sequence[Sel]]) -> HttpResponse:
-    """A table as CSV or XLSX."""
-    return (tabel_csv if bentuk == "csv" else tabel_xlsx)(nama, judul, baris)
+    return kirim_tabel(bentuk, berkas, judul, baris)
 
 
 def _target(k: KonteksLaporan, kini: Perjanjian, lama: Perjanjian | None) -> Tabel:

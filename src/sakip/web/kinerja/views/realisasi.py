@@ -27,9 +27,10 @@ def realisasi(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     saringan = _saringan(request)
     daftar_gugus, daftar_simpul = overview(tahun_kinerja, saringan)
     baris = flat(daftar_gugus)
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
-        buat = unduh.tabel_csv if bentuk == "csv" else unduh.tabel_xlsx
-        return buat(f"realisasi-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", _JUDUL, _baris_unduh(baris))
+    if (bentuk := request.GET.get("format")) in unduh.BENTUK:
+        return unduh.kirim_tabel(
+            bentuk, f"realisasi-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", _JUDUL, _baris_unduh(baris)
+        )
     gembok = locks_of(tahun_kinerja)
     terisi = filled(baris)
     periode = PERIODE if saringan.triwulan is None else (saringan.triwulan,)

@@ -13,7 +13,7 @@ from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.pembagian import BagianJabatan, share_by_post
 from sakip.web.kinerja.periksa import stored_dokumen
 from sakip.web.kinerja.views.rencana import need_year
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 _JUDUL = ("Jabatan", "Pejabat", "Jenis", "Kode", "Uraian")
 
@@ -24,9 +24,9 @@ def cascading(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Post by post: nodes and indicators; then what no known post answers for."""
     dokumen = stored_dokumen(year_of(konteks))
     jabatan, lain = share_by_post(dokumen) if dokumen else ([], [])
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
+    if (bentuk := request.GET.get("format")) in BENTUK:
         nama = f"cascading {konteks.unit_pasti.kode} {konteks.tahun}"
-        return (tabel_csv if bentuk == "csv" else tabel_xlsx)(nama, _JUDUL, list(_baris([*jabatan, *lain])))
+        return kirim_tabel(bentuk, nama, _JUDUL, list(_baris([*jabatan, *lain])))
     return render(request, "kinerja/rencana/cascading.html", {"konteks": konteks, "daftar_jabatan": jabatan, "daftar_lain": lain})
 
 

@@ -22,7 +22,7 @@ from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_rkt
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_kunci import lock_notice, unlocked
 from sakip.web.kinerja.views.rencana_temuan import asks_check, respond_check
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 from sakip.web.tenggat.kunci import Terkunci
 from sakip.web.tenggat.models import Bagian
 
@@ -42,7 +42,7 @@ def rkt(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """Read and, with permission, change the targets; ``?format=`` gives the table as a file."""
     tahun_kinerja = year_of(konteks)
     daftar, tersimpan, renstra = _muat(tahun_kinerja)
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
+    if (bentuk := request.GET.get("format")) in BENTUK:
         return _berkas(konteks, bentuk, daftar, tersimpan, renstra)
     boleh = konteks.boleh(Izin.RENCANA_UBAH)
     if request.method == "POST" and not boleh:
@@ -92,7 +92,7 @@ def _berkas(
         ada = tersimpan.get(i.pk)
         isi = (ada.target, ada.satuan, ada.keterangan) if ada else (None, "", "")
         baris.append((i.kode, i.nama, i.satuan, renstra.get(i.pk), *isi))
-    return (tabel_csv if bentuk == "csv" else tabel_xlsx)(f"rkt {konteks.unit_pasti.kode} {konteks.tahun}", _JUDUL, baris)
+    return kirim_tabel(bentuk, f"rkt {konteks.unit_pasti.kode} {konteks.tahun}", _JUDUL, baris)
 
 
 @require_POST

@@ -17,7 +17,7 @@ from sakip.web.kinerja.unggahan import kirim_berkas
 from sakip.web.laporan.actions.bangun import MACET, AntrePenuh, request_build
 from sakip.web.laporan.models import BerkasBangun, JenisDokumen, Pembangunan
 from sakip.web.laporan.pandangan import alamat_of, template_base
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import kirim_tabel
 
 _BOLEH_BANGUN = (Izin.LAPORAN_UBAH, Izin.LAPORAN_AJUKAN, Izin.LAPORAN_REVIU, Izin.TERBITKAN)
 NAMA_FORMAT = {"pdf": "PDF", "docx": "DOCX", "html": "HTML"}
@@ -70,8 +70,6 @@ def _ke(konteks: Konteks, kunci: int | None = None) -> HttpResponse:
 
 
 def _unduh_daftar(konteks: Konteks, semua: list[Pembangunan], bentuk: str) -> HttpResponse:
-    if bentuk not in ("csv", "xlsx"):
-        raise Http404("bentuk berkas tidak dikenal")
     kolom = ("Dokumen", "Versi laporan", "Status", "Diminta", "Oleh", "Selesai", "Berkas", "SHA-256 data")
     baris = [
         (
@@ -87,7 +85,7 @@ def _unduh_daftar(konteks: Konteks, semua: list[Pembangunan], bentuk: str) -> Ht
         for p in semua
     ]
     nama = f"dokumen {konteks.unit_pasti.nama} {konteks.tahun_pasti}"
-    return tabel_csv(nama, kolom, baris) if bentuk == "csv" else tabel_xlsx(nama, kolom, baris)
+    return kirim_tabel(bentuk, nama, kolom, baris)
 
 
 @unit_page(Izin.LIHAT)

@@ -24,7 +24,7 @@ from sakip.web.laporan.jejak import Sumber, indicator_keys, sources_of, trace
 from sakip.web.laporan.keadaan import keadaan_of
 from sakip.web.laporan.pandangan import PILIHAN_TINGKAT, BarisTemuan, alamat_of, count_levels, rows_of_findings, template_base
 from sakip.web.laporan.tempat import BLOK_BAGIAN
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import kirim_tabel
 
 _BAGIAN_BLOK = {BLOK_BAGIAN[b.kode]: b for b in DAFTAR_BAGIAN}
 
@@ -77,11 +77,11 @@ def tabel(request: HttpRequest, konteks: Konteks, kode: str, bentuk: str) -> Htt
     naskah = compose_lkjip(dokumen, measure(dokumen))
     semua = (b for bagian in naskah.daftar_bagian for b in bagian.isi)
     ada = next((b for b in semua if isinstance(b, Tabel) and b.kode == kode), None)
-    if ada is None or bentuk not in ("csv", "xlsx"):
+    if ada is None:
         raise Http404("tabel tidak ada")
     judul, baris = baris_tabel(ada, daftar_sebutan(naskah))
     nama = f"{kode.replace('.', '-')} {konteks.unit_pasti.nama} {konteks.tahun_pasti}"
-    return tabel_csv(nama, judul, baris) if bentuk == "csv" else tabel_xlsx(nama, judul, baris)
+    return kirim_tabel(bentuk, nama, judul, baris)
 
 
 def _bagian(isi: IsiLaporan, temuan: Iterable[BarisTemuan]) -> Iterable[Bagian]:

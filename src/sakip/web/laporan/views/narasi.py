@@ -23,7 +23,7 @@ from sakip.web.laporan.actions.narasi import back_to_draft, save_text
 from sakip.web.laporan.forms.narasi import PANJANG, FormulirNarasi
 from sakip.web.laporan.narasi import BAGIAN, Draf, IsianAngka, load_narasi, preview
 from sakip.web.laporan.pandangan import alamat_of, template_base
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import kirim_tabel
 from sakip.web.tenggat.kunci import Terkunci, locked
 from sakip.web.tenggat.models import Bagian
 
@@ -84,12 +84,10 @@ def _semua(tahun_kinerja: TahunKinerja) -> list[BarisBagian]:
 
 
 def _unduh(konteks: Konteks, daftar: Sequence[BarisBagian], bentuk: str) -> HttpResponse:
-    if bentuk not in ("csv", "xlsx"):
-        raise Http404("bentuk berkas tidak dikenal")
     kolom = ("Kode", "Bagian", "Keterangan", "Status", "Angka basi")
     baris = [(b.kode, b.judul, b.bantuan, b.nama_status, "; ".join(a.alasan for a in b.daftar_basi)) for b in daftar]
     nama = f"narasi {konteks.unit_pasti.nama} {konteks.tahun_pasti}"
-    return tabel_csv(nama, kolom, baris) if bentuk == "csv" else tabel_xlsx(nama, kolom, baris)
+    return kirim_tabel(bentuk, nama, kolom, baris)
 
 
 @unit_page(Izin.LIHAT)

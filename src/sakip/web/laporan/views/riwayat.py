@@ -24,7 +24,7 @@ from sakip.web.laporan.keadaan import keadaan_of
 from sakip.web.laporan.models import VersiLaporan
 from sakip.web.laporan.pandangan import alamat_of, template_base
 from sakip.web.portal.models import JenisPublikasi, Publikasi
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import kirim_tabel
 
 
 @unit_page(Izin.LIHAT)
@@ -49,8 +49,6 @@ def riwayat(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
 
 
 def _unduh(konteks: Konteks, semua: list[VersiLaporan], bentuk: str) -> HttpResponse:
-    if bentuk not in ("csv", "xlsx"):
-        raise Http404("bentuk berkas tidak dikenal")
     kolom = ("Versi", "Langkah", "Pada", "Oleh", "Catatan", "SHA-256", "Salah", "Peringatan", "Saran", "Versi aturan")
     baris = [
         (
@@ -69,7 +67,7 @@ def _unduh(konteks: Konteks, semua: list[VersiLaporan], bentuk: str) -> HttpResp
         for langkah in v.daftar_langkah.all()
     ]
     nama = f"riwayat laporan {konteks.unit_pasti.nama} {konteks.tahun_pasti}"
-    return tabel_csv(nama, kolom, baris) if bentuk == "csv" else tabel_xlsx(nama, kolom, baris)
+    return kirim_tabel(bentuk, nama, kolom, baris)
 
 
 @unit_page(Izin.LAPORAN_AJUKAN)
@@ -134,12 +132,10 @@ def _data(tahun_kinerja: TahunKinerja, pilihan: str) -> DataLaporan:
 
 
 def _unduh_banding(konteks: Konteks, beda: tuple[Beda, ...], lama: str, baru: str, bentuk: str) -> HttpResponse:
-    if bentuk not in ("csv", "xlsx"):
-        raise Http404("bentuk berkas tidak dikenal")
     nama = f"banding {lama} {baru} {konteks.unit_pasti.nama} {konteks.tahun_pasti}"
     baris = [(b.kode, b.judul, b.lama, b.baru) for b in beda]
     kolom = ("Kode", "Angka", "Semula", "Menjadi")
-    return tabel_csv(nama, kolom, baris) if bentuk == "csv" else tabel_xlsx(nama, kolom, baris)
+    return kirim_tabel(bentuk, nama, kolom, baris)
 
 
 @unit_page(Izin.TERBITKAN)

@@ -30,7 +30,7 @@ from sakip.web.laporan.pandangan import (
     rows_of_findings,
     template_base,
 )
-from sakip.web.tampilan.unduh import tabel_csv, tabel_xlsx
+from sakip.web.tampilan.unduh import kirim_tabel
 
 KOLOM = ("Aturan", "Tingkat", "Keluarga", "Tempat", "Objek", "Temuan", "Perbaikan", "Dasar", "Keputusan")
 PILIHAN_PUTUSAN = (("", "Semua"), ("terbuka", "Belum diputus"), ("diterima", "Diterima"))
@@ -87,9 +87,7 @@ def _unduh(konteks: Konteks, daftar: Sequence[BarisTemuan], bentuk: str) -> Http
         )
         for b in daftar
     ]
-    if bentuk not in ("csv", "xlsx"):
-        raise Http404("bentuk berkas tidak dikenal")
-    return tabel_csv(nama, KOLOM, baris) if bentuk == "csv" else tabel_xlsx(nama, KOLOM, baris)
+    return kirim_tabel(bentuk, nama, KOLOM, baris)
 
 
 @unit_page(Izin.LAPORAN_UBAH)
@@ -142,9 +140,7 @@ def daftar_aturan(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     if bentuk := request.GET.get("format"):
         kolom = ("Kode", "Tingkat", "Keluarga", "Aturan", "Dasar")
         baris = [(a.kode, a.tingkat.value, KELUARGA[a.keluarga], a.judul, "; ".join(map(sebut, a.rujukan))) for a in semua]
-        if bentuk not in ("csv", "xlsx"):
-            raise Http404("bentuk berkas tidak dikenal")
-        return tabel_csv("aturan reviu", kolom, baris) if bentuk == "csv" else tabel_xlsx("aturan reviu", kolom, baris)
+        return kirim_tabel(bentuk, "aturan reviu", kolom, baris)
     kelompok = [(KELUARGA[k], list(isi)) for k, isi in groupby(semua, key=lambda a: a.keluarga)]
     isi = {"instansi": konteks.instansi, "kelompok": kelompok, "banyak": len(semua)}
     return render(request, "laporan/daftar_aturan.html", isi)

@@ -46,9 +46,8 @@ def kalender_instansi(request: HttpRequest, konteks: Konteks) -> HttpResponseBas
     terlihat = {u.pk for u in konteks.daftar_unit}
     unit = [u for u in reporting_units(konteks.instansi, tahun) if u.pk in terlihat]
     jadwal, keadaan = schedule(konteks.instansi, tahun), states(unit, tahun)
-    if (bentuk := request.GET.get("format")) in ("csv", "xlsx"):
-        buat = unduh.tabel_csv if bentuk == "csv" else unduh.tabel_xlsx
-        return buat(f"tenggat-{konteks.instansi.kode}-{tahun}", _JUDUL, _baris_unduh(jadwal, unit, keadaan))
+    if (bentuk := request.GET.get("format")) in unduh.BENTUK:
+        return unduh.kirim_tabel(bentuk, f"tenggat-{konteks.instansi.kode}-{tahun}", _JUDUL, _baris_unduh(jadwal, unit, keadaan))
     butir = [_butir_instansi(b, unit, keadaan, hari, konteks, tahun) for b in jadwal]
     isi = {
         "konteks": konteks,
@@ -131,7 +130,7 @@ def _kalender(konteks: Konteks, unit: UnitKerja, tahun: int) -> str:
 
 
 def _butir_unit(butir: ButirJadwal, keadaan: Keadaan, hari: date, konteks: Konteks) -> dict[str, Any]:
-    tempat = {"instansi": konteks.instansi.kode, "unit": konteks.unit_pasti.kode, "tahun": konteks.tahun_pasti}
+    tempat = konteks.argumen
     return {
         "butir": butir,
         "keadaan": keadaan,
