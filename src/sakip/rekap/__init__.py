@@ -1,0 +1,1 @@
+"""Roll-ups over many units: an engine adds whole numbers, the core divides."""
