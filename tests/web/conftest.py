@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 import simpanan_tahun
 from django.test import Client
+from fixture_survei import jawab, survei  # noqa: F401
 
 from sakip.contoh import muat
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pengguna, UnitKerja

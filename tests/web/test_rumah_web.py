@@ -20,6 +20,8 @@ BEBAS = {
     "laporan.Pembangunan": "progress of background work",
     "laporan.BerkasBangun": "a built file, made and cleaned by background work",
     "laporan.LangkahVersi": "written once, with the audit event of its step",
+    "survei.Jawaban": "an answer of a citizen, written once; save() itself refuses",
+    "survei.LajuKirim": "a counter of submissions",
     "tenggat.Pemberitahuan": "a notice to one person; its change is that it was read",
 }
 """Models that are not guarded, each with the reason."""

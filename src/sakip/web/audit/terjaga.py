@@ -9,6 +9,9 @@ from django.db import models
 
 from sakip.web.audit.catat import differences, fields_of
 
+Tempat = tuple[int | None, int | None, int | None]
+"""The Instansi, the unit and the year an object belongs to."""
+
 
 class DiLuarAction(Exception):
     """A guarded object was saved or deleted outside an action."""
@@ -39,6 +42,10 @@ class Terjaga(models.Model):
         if not dari_action:
             raise DiLuarAction(type(self).__name__)
         return super().delete(*args, **kwargs)
+
+    def place(self) -> Tempat:
+        """Where the audit files the object."""
+        return None, None, None
 
     def stored(self, dilihat: int | None) -> Self:
         """The object as stored, locked for this transaction, if its version is still the one seen (None: any). Raises Bentrok."""

@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "sakip.web.laporan",
     "sakip.web.dasbor",
     "sakip.web.portal",
+    "sakip.web.survei",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -17,6 +17,7 @@ class Izin(StrEnum):
     PK_SETUJUI = "pk.setujui"
     REALISASI_UBAH = "realisasi.ubah"
     BUKTI_VERIFIKASI = "bukti.verifikasi"
+    SURVEI_UBAH = "survei.ubah"
     LAPORAN_UBAH = "laporan.ubah"
     LAPORAN_AJUKAN = "laporan.ajukan"
     LAPORAN_REVIU = "laporan.reviu"
@@ -37,6 +38,7 @@ URAIAN_IZIN: dict[Izin, str] = {
     Izin.PK_SETUJUI: "menyetujui atau mengembalikan PK",
     Izin.REALISASI_UBAH: "mengisi realisasi, analisis, bukti, dan anggaran",
     Izin.BUKTI_VERIFIKASI: "memverifikasi atau menolak bukti",
+    Izin.SURVEI_UBAH: "menyusun survei, membuka dan menutupnya, memasukkan jawaban, menetapkan hasil, mencatat tindak lanjut",
     Izin.LAPORAN_UBAH: "menulis narasi dan memutuskan temuan",
     Izin.LAPORAN_AJUKAN: "mengajukan LKjIP",
     Izin.LAPORAN_REVIU: "mereviu atau mengembalikan LKjIP",
@@ -79,9 +81,17 @@ DAFTAR_PERAN: tuple[Peran, ...] = (
     Peran(
         kode="perencana",
         nama="Perencana",
-        uraian="Mengisi rencana, perjanjian kinerja, rencana aksi, realisasi, dan laporan unit kerjanya.",
+        uraian="Mengisi rencana, perjanjian kinerja, rencana aksi, realisasi, survei, dan laporan unit kerjanya.",
         daftar_izin=frozenset(
-            (Izin.LIHAT, Izin.RENCANA_UBAH, Izin.PK_UBAH, Izin.REALISASI_UBAH, Izin.LAPORAN_UBAH, Izin.PEJABAT_UBAH)
+            (
+                Izin.LIHAT,
+                Izin.RENCANA_UBAH,
+                Izin.PK_UBAH,
+                Izin.REALISASI_UBAH,
+                Izin.SURVEI_UBAH,
+                Izin.LAPORAN_UBAH,
+                Izin.PEJABAT_UBAH,
+            )
         ),
         seluruh_instansi=False,
     ),

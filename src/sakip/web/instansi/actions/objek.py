@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from django.db import models, transaction
 
 from sakip.web.audit.catat import differences, fields_of, record
-from sakip.web.audit.terjaga import Terjaga
+from sakip.web.audit.terjaga import Tempat, Terjaga
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, Undangan, UnitKerja
 
 T = TypeVar("T", bound=Terjaga)
@@ -54,20 +54,20 @@ def remove(objek: Terjaga, *, by: Pengguna | None, dilihat: int | None = None, j
 
 def log(jenis: str, objek: models.Model, by: Pengguna | None, beda: list[tuple[str, Any, Any]], catatan: str = "") -> None:
     """Write the event of a change, at the place the object belongs to."""
-    instansi_id, unit_id = place_of(objek)
-    record(jenis, objek=objek, by=by, perubahan=beda, instansi_id=instansi_id, unit_id=unit_id, catatan=catatan)
+    instansi_id, unit_id, tahun = place_of(objek)
+    record(jenis, objek=objek, by=by, perubahan=beda, instansi_id=instansi_id, unit_id=unit_id, tahun=tahun, catatan=catatan)
 
 
-def place_of(objek: models.Model) -> tuple[int | None, int | None]:
-    """The Instansi and the unit an object belongs to."""
+def place_of(objek: models.Model) -> Tempat:
+    """The Instansi, the unit and the year an object belongs to."""
     match objek:
         case Instansi():
-            return objek.pk, None
+            return objek.pk, None, None
         case UnitKerja():
-            return objek.instansi_id, objek.pk
+            return objek.instansi_id, objek.pk, None
         case Keanggotaan() | Undangan():
-            return objek.instansi_id, objek.unit_id
+            return objek.instansi_id, objek.unit_id, None
         case Pejabat():
-            return objek.unit.instansi_id, objek.unit_id
+            return objek.unit.instansi_id, objek.unit_id, None
         case _:
-            return None, None
+            return objek.place() if hasattr(objek, "place") else (None, None, None)

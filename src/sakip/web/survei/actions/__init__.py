@@ -1,0 +1,1 @@
+"""Changes; each atomic, keyword-only, with its audit event."""
