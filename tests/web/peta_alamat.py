@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -17,6 +18,7 @@ from sakip.web.kinerja import models as m
 from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan, VersiLaporan
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
+from sakip.web.survei import models as s
 from sakip.web.tenggat.models import PembukaanKunci
 
 
@@ -104,6 +106,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
         dari_action=True
     )
     _siapkan_laporan(tahun, admin, isi)
+    _siapkan_survei(tahun, admin)
     for jenis in JenisPublikasi:
         publish(tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=b"%PDF-1.7")
 
@@ -120,7 +123,43 @@ def _siapkan_laporan(tahun: m.TahunKinerja, admin: Any, isi: bytes) -> None:
     m.Narasi(tahun_kinerja=tahun, bagian="penutup", teks="Naskah.").save(dari_action=True)
 
 
+def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
+    hari = timezone.localdate()
+    survei = s.Survei(
+        unit=tahun.unit, kode="petasurvei", tahun=tahun.tahun, periode="Semester II", mulai=hari - timedelta(days=9),
+        selesai=hari + timedelta(days=9), status=s.StatusSurvei.BERJALAN, bahasa="mad",
+    )  # fmt: skip
+    survei.save(dari_action=True)
+    layanan = s.Layanan(unit=tahun.unit, nama="Kartu Keluarga")
+    layanan.save(dari_action=True)
+    s.LayananSurvei(survei=survei, layanan=layanan, populasi=50).save(dari_action=True)
+    s.PertanyaanTambahan(survei=survei, teks="Dari mana Anda tahu layanan ini?").save(dari_action=True)
+    s.BahasaSurvei(instansi=tahun.unit.instansi, kode="mad", nama="Madura").save(dari_action=True)
+    s.IkmLalu(unit=tahun.unit, tahun=tahun.tahun - 1, periode="Semester I", ikm=Decimal("81.25"), responden=90).save(
+        dari_action=True
+    )
+    for n in range(12):
+        nilai = {f"u{u}": 2 + (n + u) % 3 for u in range(1, 10)}
+        s.Jawaban(survei=survei, layanan=layanan, tanggal=hari, sumber="daring", saran="Tambah kursi tunggu.", **nilai).save(
+            dari_action=True
+        )
+    impor = s.ImporJawaban(survei=survei, nama_berkas="jawaban.csv", ukuran=8, sidik="0" * 64, oleh=admin)
+    impor.berkas.save("jawaban.csv", ContentFile(b"U1,U2,U3,U4,U5,U6,U7,U8,U9\n3,3,3,3,3,3,3,3,3\n"), save=False)
+    impor.save(dari_action=True)
+    s.TindakLanjut(
+        survei=survei, unsur="U3", uraian="Menambah petugas loket", penanggung_jawab="Kasi Pelayanan", batas=hari
+    ).save(dari_action=True)
+
+
 PARAMETER: dict[str, Ambil] = {
+    "survei": lambda t: "petasurvei",
+    "layanan": lambda t: s.Layanan.objects.filter(unit=t.unit).first().pk,
+    "pertanyaan": lambda t: s.PertanyaanTambahan.objects.get(survei__kode="petasurvei").pk,
+    "jawaban": lambda t: s.Jawaban.objects.filter(survei__kode="petasurvei").first().pk,
+    "impor": lambda t: s.ImporJawaban.objects.get(survei__kode="petasurvei").pk,
+    "tindak": lambda t: s.TindakLanjut.objects.get(survei__kode="petasurvei").pk,
+    "lalu": lambda t: s.IkmLalu.objects.get(unit=t.unit).pk,
+    "bahasa": lambda t: "mad",
     "instansi": lambda t: t.unit.instansi.kode,
     "unit": lambda t: t.unit.kode,
     "tahun": lambda t: t.tahun,
