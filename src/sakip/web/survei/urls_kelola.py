@@ -1,0 +1,28 @@
+"""Addresses of the unit's desk: services, surveys, their steps, extra questions, links, languages."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from sakip.web.survei.views import daftar, layanan, survei, susun, tahap
+
+_U = "i/<slug:instansi>/u/<slug:unit>/<int:tahun>/survei/"
+_S = f"{_U}<slug:survei>/"
+
+urlpatterns: list[URLPattern] = [
+    path(_U, daftar.daftar, name="daftar"),
+    path(f"{_U}baru/", susun.buat, name="buat"),
+    path(f"{_U}layanan/", layanan.daftar, name="layanan"),
+    path(f"{_U}layanan/baru/", layanan.tambah, name="layanan_tambah"),
+    path(f"{_U}layanan/<int:layanan>/", layanan.ubah, name="layanan_ubah"),
+    path(f"{_U}layanan/<int:layanan>/status/", layanan.status, name="layanan_status"),
+    path(f"{_U}layanan/<int:layanan>/hapus/", layanan.hapus, name="layanan_hapus"),
+    path(f"{_U}layanan/<int:layanan>/geser/<slug:arah>/", layanan.geser, name="layanan_geser"),
+    path(_S, survei.survei, name="survei"),
+    path(f"{_S}ubah/", susun.ubah, name="ubah"),
+    path(f"{_S}salin/", susun.salin, name="salin"),
+    path(f"{_S}hapus/", susun.hapus, name="hapus"),
+    path(f"{_S}buka/", tahap.buka, name="buka"),
+    path(f"{_S}tutup/", tahap.tutup, name="tutup"),
+    path(f"{_S}qr.svg", survei.qr, name="qr"),
+]
