@@ -207,6 +207,8 @@ SESSION_COOKIE_AGE = env_int("SAKIP_LAMA_SESI", 12 * 3600)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_AGE = 24 * 3600  # renewed with every form; no year-long mark in a citizen's browser
+CSRF_FAILURE_VIEW = "sakip.web.config.tanda.tanda_salah"
 SECURE_REDIRECT_EXEMPT = [r"^sehat/$"]
 SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env_bool("SAKIP_PROXY") else None
@@ -222,6 +224,9 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
+
+SURVEI_LAJU = env_int("SAKIP_SURVEI_LAJU", 60)
+"""Submissions of one public survey from one address in ten minutes; 0 counts none."""
 
 EMAIL_HOST = env_text("SAKIP_SMTP_HOST")
 EMAIL_PORT = env_int("SAKIP_SMTP_PORT", 587)

@@ -85,8 +85,8 @@ DAFTAR_TEKS: tuple[Teks, ...] = (
         ),
         (
             "privasi.siapa",
-            "Jawaban satu per satu hanya dapat dilihat petugas yang mengolah survei ini. Yang diumumkan adalah hasil gabungan "
-            "seluruh jawaban.",
+            "Jawaban satu per satu hanya dapat dilihat pegawai yang berwenang. Yang diumumkan adalah hasil gabungan seluruh "
+            "jawaban.",
         ),
         (
             "privasi.laju",
@@ -132,6 +132,7 @@ DAFTAR_TEKS: tuple[Teks, ...] = (
         "Pesan kesalahan",
         ("galat.judul", "Jawaban belum terkirim"),
         ("galat.ringkas", "Lengkapi yang berikut ini, lalu kirim lagi. Jawaban lain tetap tersimpan di halaman ini."),
+        ("galat.nomor", "Pilih satu jawaban pada pertanyaan nomor:"),
         ("galat.wajib", "Pilih satu jawaban."),
         ("galat.isi", "Tulis jawabannya."),
         ("galat.pilihan", "Pilihan ini tidak ada dalam formulir. Pilih salah satu jawaban yang tersedia."),
@@ -146,6 +147,11 @@ DAFTAR_TEKS: tuple[Teks, ...] = (
             "galat.laju",
             "Terlalu banyak kiriman dari jaringan internet yang sama dalam waktu singkat. Jawaban Saudara masih ada di bawah "
             "ini: tunggu, lalu kirim lagi. Sisa waktu tunggu (menit):",
+        ),
+        (
+            "galat.sibuk",
+            "Server sedang sangat sibuk, sehingga jawaban belum tersimpan. Jawaban Saudara masih ada di bawah ini: tunggu "
+            "sebentar, lalu kirim lagi.",
         ),
         (
             "galat.kuki",
