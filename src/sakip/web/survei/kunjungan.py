@@ -51,7 +51,7 @@ class Kunjungan:
     @property
     def ganti_bahasa(self) -> tuple[tuple[Bahasa, str], ...]:
         """The other languages with their address."""
-        return tuple((b, self.url(bahasa=b.kode)) for b in self.daftar_bahasa if b != self.bahasa)
+        return tuple((b, self.url(bahasa="" if b == INDONESIA else b.kode)) for b in self.daftar_bahasa if b != self.bahasa)
 
     @property
     def sebelum(self) -> bool:

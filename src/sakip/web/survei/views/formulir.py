@@ -68,7 +68,7 @@ def _terima(request: HttpRequest, kunjungan: Kunjungan) -> HttpResponseBase:
     if already_sent(kunci):
         return _selesai(kunjungan)
     if not isi.is_valid():
-        return _halaman(request, kunjungan, isi, tanda=request.POST["tanda"], status=422)
+        return _halaman(request, kunjungan, isi, tanda=request.POST["tanda"])
     return _simpan(request, kunjungan, isi, kunci)
 
 
