@@ -12,6 +12,7 @@ from sakip.pengukuran import measure
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import Aturan, muat_aturan
 from sakip.reviu.kasus import dasar, muat_kasus, terapkan
+from sakip.reviu.kasus_survei import terapkan_survei
 from sakip.reviu.temuan import Butir, Tahap
 
 KASUS = [
@@ -34,6 +35,15 @@ def periksa(aturan: Aturan, dokumen: Dokumen) -> list[Butir]:
     return list(aturan.periksa(dokumen, pengukuran, compose_lkjip(dokumen, pengukuran)))
 
 
+def temuan_kasus(aturan: Aturan, kasus: dict[str, Any]) -> list[Butir]:
+    """What a rule yields for one of its cases: a survey, or a document."""
+    if aturan.tahap is Tahap.SURVEI:
+        return list(aturan.periksa(*terapkan_survei(kasus)))
+    dokumen, masalah = read_rows(terapkan(kasus))
+    assert dokumen is not None, masalah
+    return periksa(aturan, dokumen)
+
+
 def _cocok(butir: Butir, harap: dict[str, Any]) -> bool:
     return (
         butir.objek == str(harap["objek"])
@@ -52,9 +62,7 @@ def _dokumen_dasar() -> Dokumen:
 
 @pytest.mark.parametrize(("aturan", "jenis", "kasus"), KASUS)
 def test_a_rule_finds_exactly_what_its_case_states(aturan: Aturan, jenis: str, kasus: dict[str, Any]) -> None:
-    dokumen, masalah = read_rows(terapkan(kasus))
-    assert dokumen is not None, masalah
-    temuan = periksa(aturan, dokumen)
+    temuan = temuan_kasus(aturan, kasus)
     harapan = kasus["temuan"] if jenis == "gagal" else []
     assert len(temuan) == len(harapan), [(b.objek, b.pesan, str(b.at)) for b in temuan]
     for harap in harapan:
@@ -63,14 +71,13 @@ def test_a_rule_finds_exactly_what_its_case_states(aturan: Aturan, jenis: str, k
 
 @pytest.mark.parametrize("aturan", muat_aturan(), ids=lambda a: a.kode)
 def test_a_rule_is_silent_on_the_sound_document(aturan: Aturan) -> None:
-    assert [b.pesan for b in periksa(aturan, _dokumen_dasar())] == []
+    temuan = temuan_kasus(aturan, {}) if aturan.tahap is Tahap.SURVEI else periksa(aturan, _dokumen_dasar())
+    assert [b.pesan for b in temuan] == []
 
 
 @pytest.mark.parametrize(("aturan", "jenis", "kasus"), [k for k in KASUS if k.values[1] == "gagal"])
 def test_every_finding_names_its_place_its_facts_and_a_remedy(aturan: Aturan, jenis: str, kasus: dict[str, Any]) -> None:
-    dokumen, _ = read_rows(terapkan(kasus))
-    assert dokumen is not None
-    for butir in periksa(aturan, dokumen):
+    for butir in temuan_kasus(aturan, kasus):
         assert butir.pesan.strip() and butir.saran.strip(), butir
         assert butir.fakta, f"{aturan.kode}: fakta kosong"
         assert butir.at.lembar, f"{aturan.kode}: {butir.pesan} tanpa tempat"

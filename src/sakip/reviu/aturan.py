@@ -21,6 +21,7 @@ KELUARGA = {
     "ANG": "Anggaran dan efisiensi",
     "LAP": "Kelengkapan laporan",
     "NAR": "Narasi",
+    "SKM": "Survei kepuasan masyarakat",
 }
 """Code prefix and name of each family, in the order of a review."""
 
@@ -29,7 +30,9 @@ Periksa = Callable[..., Iterator[Butir]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aturan:
-    """A rule. ``periksa`` takes (dokumen), (dokumen, pengukuran) or (dokumen, pengukuran, naskah), by its stage."""
+    """A rule. ``periksa`` takes (dokumen), (dokumen, pengukuran) or (dokumen, pengukuran, naskah), by its stage;
+    (survei, hasil) at the stage of surveys.
+    """
 
     kode: str
     slug: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sakip.naskah.simpul import Naskah
@@ -10,8 +10,12 @@ from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import KELUARGA, Aturan, muat_aturan
 from sakip.reviu.temuan import Tahap, Temuan, Tingkat, sidik_fakta
+from sakip.survei.hasil import HasilSkm
+from sakip.survei.survei import Survei
 
 _URUTAN_TINGKAT = list(Tingkat)
+Masukan = Mapping[Tahap, tuple[object, ...]]
+"""What the rules of each stage are given."""
 
 
 class PilihanTidakDikenal(ValueError):
@@ -41,11 +45,21 @@ def _cocok(aturan: Aturan, kata: Collection[str]) -> bool:
 
 def review(dokumen: Dokumen, pengukuran: Pengukuran, naskah: Naskah, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
     """All findings, gravest first within a family; changes nothing. Raises PilihanTidakDikenal for an unknown selection."""
-    masukan = {
+    masukan: Masukan = {
         Tahap.RENCANA: (dokumen,),
         Tahap.PENGUKURAN: (dokumen, pengukuran),
         Tahap.LAPORAN: (dokumen, pengukuran, naskah),
     }
+    return _jalankan(masukan, pilihan)
+
+
+def review_survei(survei: Survei, hasil: HasilSkm, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
+    """The findings on a survey and its result, gravest first. Raises PilihanTidakDikenal for an unknown selection."""
+    return _jalankan({Tahap.SURVEI: (survei, hasil)}, pilihan)
+
+
+def _jalankan(masukan: Masukan, pilihan: Pilihan | None) -> tuple[Temuan, ...]:
+    """The chosen rules of the stages there is data for."""
     hasil = [
         Temuan(
             kode=aturan.kode,
@@ -61,6 +75,7 @@ def review(dokumen: Dokumen, pengukuran: Pengukuran, naskah: Naskah, pilihan: Pi
             sidik=sidik_fakta(aturan.kode, butir),
         )
         for aturan in (pilihan or Pilihan()).aturan()
+        if aturan.tahap in masukan
         for butir in aturan.periksa(*masukan[aturan.tahap])
     ]
     urutan = list(KELUARGA)

@@ -14,14 +14,16 @@ KUNCI = {
     "Target": ("indikator",), "RKT": ("indikator",), "PK": ("versi",), "PK Target": ("versi", "indikator"),
     "Rencana Aksi": ("indikator",), "Realisasi": ("indikator",), "Kinerja Lalu": ("indikator", "tahun"),
     "Standar": ("indikator",), "Analisis": ("indikator",), "Pendukung": ("indikator", "simpul"), "Narasi": ("bagian",),
+    "Layanan": ("nama",), "Jawaban": ("nama",), "Tindak Lanjut": ("unsur",), "Tindak Lanjut Lalu": ("unsur",),
+    "Nilai Lalu": ("periode",),
     "Isu": ("uraian",), "Dasar Hukum": ("uraian",), "Tim SAKIP": ("jabatan",), "Angka Pembanding": ("tempat", "objek", "ukuran"),
 }  # fmt: skip
 """What names a row of a sheet; elsewhere its ``kode``. Several columns are joined with ``/``."""
 
 
-def dasar() -> Lembar:
+def dasar(paket: str = "sakip.reviu.rules") -> Lembar:
     """The small sound document that every case starts from, as rows of the workbook's sheets."""
-    hasil: Lembar = parse_yaml(files("sakip.reviu.rules").joinpath("dasar.yaml").read_text(encoding="utf-8"))
+    hasil: Lembar = parse_yaml(files(paket).joinpath("dasar.yaml").read_text(encoding="utf-8"))
     return hasil
 
 
@@ -32,12 +34,12 @@ def muat_kasus(aturan: Aturan) -> dict[str, list[dict[str, Any]]]:
     return hasil
 
 
-def terapkan(kasus: dict[str, Any]) -> Lembar:
+def terapkan(kasus: dict[str, Any], awal: Lembar | None = None) -> Lembar:
     """The rows of a case: ``ganti`` replaces sheets, ``hapus`` drops rows, ``ubah`` changes cells, ``tambah`` appends rows.
 
-    Raises KeyError where a case names a row that the document does not have.
+    ``awal`` is the sound document (default: ``dasar()``). Raises KeyError where a case names a row that it does not have.
     """
-    lembar = copy.deepcopy(dasar())
+    lembar = copy.deepcopy(dasar() if awal is None else awal)
     lembar.update(copy.deepcopy(kasus.get("ganti", {})))
     for nama, daftar in kasus.get("hapus", {}).items():
         for kunci in daftar:

@@ -26,6 +26,8 @@ class Tahap(StrEnum):
     RENCANA = "rencana"
     PENGUKURAN = "pengukuran"
     LAPORAN = "laporan"
+    SURVEI = "survei"
+    """A survey and its result, not the document of a year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
