@@ -227,4 +227,5 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "laporan:terbitkan_dokumen": {"jenis": lambda t: "pk"},
     "laporan:terbit": {"langkah": lambda t: "tarik"},
     "portal:berkas": {"bentuk": lambda t: "pdf"},
+    "survei:poster": {"bentuk": lambda t: "pdf"},
 }

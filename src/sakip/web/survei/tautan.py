@@ -21,6 +21,12 @@ def public_address(request: HttpRequest, survei: Survei) -> str:
     return request.build_absolute_uri(reverse("survei:formulir", kwargs={"survei": survei.kode}))
 
 
+def service_addresses(alamat: str, survei: Survei) -> list[tuple[str, str]]:
+    """The address with the service already chosen, for the counter of each; nothing where there is only one."""
+    daftar = list(survei.daftar_layanan.select_related("layanan"))
+    return [(n.layanan.nama, f"{alamat}?layanan={n.layanan_id}") for n in daftar] if len(daftar) > 1 else []
+
+
 def reach(request: HttpRequest) -> str:
     """``lokal``: this computer only; ``jaringan``: the office's network only; ``umum``."""
     nama = split_domain_port(request.get_host())[0]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sakip.web.survei.views import daftar, layanan, survei, susun, tahap
+from sakip.web.survei.views import bahasa, daftar, layanan, pertanyaan, poster, pratinjau, survei, susun, tahap
 
 _U = "i/<slug:instansi>/u/<slug:unit>/<int:tahun>/survei/"
 _S = f"{_U}<slug:survei>/"
+_P = f"{_S}pertanyaan/"
+_B = "i/<slug:instansi>/survei/bahasa/"
 
 urlpatterns: list[URLPattern] = [
     path(_U, daftar.daftar, name="daftar"),
@@ -24,5 +26,19 @@ urlpatterns: list[URLPattern] = [
     path(f"{_S}hapus/", susun.hapus, name="hapus"),
     path(f"{_S}buka/", tahap.buka, name="buka"),
     path(f"{_S}tutup/", tahap.tutup, name="tutup"),
+    path(f"{_S}pratinjau/", pratinjau.survei, name="pratinjau"),
     path(f"{_S}qr.svg", survei.qr, name="qr"),
+    path(f"{_S}poster.<slug:bentuk>", poster.poster, name="poster"),
+    path(_P, pertanyaan.daftar, name="pertanyaan"),
+    path(f"{_P}baru/", pertanyaan.tambah, name="pertanyaan_tambah"),
+    path(f"{_P}<int:pertanyaan>/", pertanyaan.ubah, name="pertanyaan_ubah"),
+    path(f"{_P}<int:pertanyaan>/hapus/", pertanyaan.hapus, name="pertanyaan_hapus"),
+    path(f"{_P}<int:pertanyaan>/geser/<slug:arah>/", pertanyaan.geser, name="pertanyaan_geser"),
+    path(_B, bahasa.daftar, name="bahasa"),
+    path(f"{_B}baru/", bahasa.tambah, name="bahasa_tambah"),
+    path(f"{_B}<slug:bahasa>/", bahasa.ubah, name="bahasa_ubah"),
+    path(f"{_B}<slug:bahasa>/teks.<slug:bentuk>", bahasa.berkas, name="bahasa_berkas"),
+    path(f"{_B}<slug:bahasa>/impor/", bahasa.impor, name="bahasa_impor"),
+    path(f"{_B}<slug:bahasa>/hapus/", bahasa.hapus, name="bahasa_hapus"),
+    path(f"{_B}<slug:bahasa>/pratinjau/", pratinjau.bahasa, name="bahasa_pratinjau"),
 ]

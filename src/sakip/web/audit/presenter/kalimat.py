@@ -10,6 +10,7 @@ from django.db import models
 UNGKAPAN: dict[str, str] = {
     "analisis.isi": "mengisi analisis",
     "anggaran.isi": "mengisi anggaran",
+    "bahasasurvei.teks": "mengubah teks bahasa survei",
     "bukukerja.batal": "membatalkan unggahan buku kerja",
     "bukukerja.terapkan": "menerapkan buku kerja pada",
     "bukukerja.unggah": "mengunggah buku kerja",
@@ -50,6 +51,8 @@ UNGKAPAN: dict[str, str] = {
     "rencana.diganti": "menandai sudah diganti",
     "rencana.versi_baru": "membuat versi baru rencana",
     "rkt.ambil": "mengambil target rencana kerja tahunan",
+    "survei.buka_kembali": "membuka kembali survei",
+    "survei.ubah_hitungan": "mengubah cara menghitung IKM pada",
     "tahun.alih_versi": "mengalihkan tahun kinerja ke versi rencana lain",
     "tahun.ambil_pejabat": "mengambil nama pimpinan dari daftar pejabat",
     "tahun.identitas": "mengubah identitas tahun",

@@ -18,7 +18,7 @@ from sakip.web.survei.kemajuan import draw_progress, progress_of
 from sakip.web.survei.models import BahasaSurvei, PublikasiSkm, StatusSurvei, Survei
 from sakip.web.survei.ringkas import summaries
 from sakip.web.survei.siap import notes_before_opening
-from sakip.web.survei.tautan import public_address, qr_file, qr_svg, reach
+from sakip.web.survei.tautan import public_address, qr_file, qr_svg, reach, service_addresses
 
 _BAGIAN = ("jawaban", "kertas", "impor", "hasil", "tindak_lanjut", "sumber")
 
@@ -46,7 +46,7 @@ def survei(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseB
         "jangkauan": reach(request),
         "pertanyaan": satu.daftar_pertanyaan.count(),
         "bahasa": BahasaSurvei.objects.filter(instansi=konteks.instansi, kode=satu.bahasa).first() if satu.bahasa else None,
-        "hari_ini": hari,
+        "daftar_tautan_layanan": service_addresses(alamat, satu),
         "url": _links(konteks, satu),
     }
     return render(request, "survei/survei.html", isi)
