@@ -1,0 +1,1 @@
+"""The report of a Survei Kepuasan Masyarakat and its paper questionnaire."""
