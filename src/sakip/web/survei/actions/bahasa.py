@@ -59,7 +59,7 @@ def remove_language(*, bahasa: BahasaSurvei, by: Pengguna, dilihat: int | None =
     remove(bahasa, by=by, dilihat=dilihat)
 
 
-def _free_name(instansi: Instansi, nama: str, kecuali: int | None = None) -> str:
+def _free_name(instansi: Instansi, nama: str, kecuali: int = 0) -> str:
     bersih = " ".join(nama.split())
     if BahasaSurvei.objects.filter(instansi=instansi, nama__iexact=bersih).exclude(pk=kecuali).exists():
         raise Ditolak(f"Bahasa {bersih} sudah ada.", "nama")

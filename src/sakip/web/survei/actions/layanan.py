@@ -56,7 +56,7 @@ def is_used(layanan: Layanan) -> bool:
     return LayananSurvei.objects.filter(layanan=layanan).exists() or Jawaban.objects.filter(layanan=layanan).exists()
 
 
-def _free_name(unit: UnitKerja, nama: str, kecuali: int | None = None) -> str:
+def _free_name(unit: UnitKerja, nama: str, kecuali: int = 0) -> str:
     bersih = " ".join(nama.split())
     if not bersih:
         raise Ditolak("Isi nama layanan.", "nama")

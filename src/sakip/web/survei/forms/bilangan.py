@@ -19,14 +19,14 @@ class WholeNumberField(forms.CharField):
     """``1250`` or ``1.250``; empty is None. At least 1."""
 
     def __init__(self, **kwargs: Any) -> None:
-        isi = {"required": False, "max_length": 20, "widget": forms.TextInput(attrs={"inputmode": "numeric", "class": "angka"})}
+        isi: dict[str, Any] = {"required": False, "max_length": 20, "widget": forms.TextInput(attrs={"inputmode": "numeric", "class": "angka"})}
         super().__init__(**(isi | kwargs))
 
     def prepare_value(self, value: Any) -> Any:
         return format_angka(Decimal(value)) if isinstance(value, int) else value
 
     def to_python(self, value: Any) -> Any:
-        return read_whole_number(super().to_python(value))
+        return read_whole_number(super().to_python(value) or "")
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         return bool(str(self.prepare_value(initial) or "") != str(data or ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -39,7 +40,7 @@ def language_of(konteks: Konteks, kode: str) -> BahasaSurvei:
 def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """The languages, how far each is translated, and how many surveys offer it."""
     pemakai = list(Survei.objects.filter(unit__instansi=konteks.instansi).exclude(bahasa="").values_list("bahasa", flat=True))
-    baris = [
+    baris: list[dict[str, Any]] = [
         {"b": b, "terisi": sum(1 for k in texts() if b.teks.get(k)), "dipakai": pemakai.count(b.kode)}
         for b in BahasaSurvei.objects.filter(instansi=konteks.instansi)
     ]

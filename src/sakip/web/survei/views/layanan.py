@@ -6,7 +6,7 @@ from typing import Literal
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from sakip.web.audit.terjaga import Bentrok
@@ -23,6 +23,7 @@ from sakip.web.survei.actions.layanan import (
     stop_service,
 )
 from sakip.web.survei.actions.penolakan import Ditolak
+from sakip.web.survei.alamat import to_desk
 from sakip.web.survei.forms.layanan import FormulirLayanan
 from sakip.web.survei.models import Layanan, LayananSurvei
 from sakip.web.tampilan.bilangan import seen_version
@@ -66,7 +67,7 @@ def tambah(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
             formulir.add_error(galat.bidang or None, str(galat))
         else:
             messages.success(request, f"Layanan “{layanan.nama}” tersimpan.")
-            return redirect("survei:layanan_tambah" if "lanjut" in request.POST else "survei:layanan", **konteks.argumen)
+            return to_desk(konteks, "layanan_tambah" if "lanjut" in request.POST else "layanan")
     return render(request, "survei/layanan/formulir.html", {"formulir": formulir, "layanan": None})
 
 
@@ -86,7 +87,7 @@ def ubah(request: HttpRequest, konteks: Konteks, layanan: int) -> HttpResponseBa
             status = 409
         else:
             messages.success(request, "Layanan tersimpan.")
-            return redirect("survei:layanan", **konteks.argumen)
+            return to_desk(konteks, "layanan")
     isi_halaman = {"formulir": formulir, "layanan": satu, "dipakai": is_used(satu)}
     return render(request, "survei/layanan/formulir.html", isi_halaman, status=status)
 
@@ -104,7 +105,7 @@ def status(request: HttpRequest, konteks: Konteks, layanan: int) -> HttpResponse
         else:
             kini = "aktif kembali" if hasil.aktif else "dihentikan; survei baru tidak menawarkannya"
             messages.success(request, f"Layanan “{satu.nama}” {kini}.")
-        return redirect("survei:layanan", **konteks.argumen)
+        return to_desk(konteks, "layanan")
     return render(request, "survei/layanan/status.html", {"layanan": satu})
 
 
@@ -121,7 +122,7 @@ def hapus(request: HttpRequest, konteks: Konteks, layanan: int) -> HttpResponseB
             messages.error(request, BERUBAH)
         else:
             messages.success(request, f"Layanan “{satu.nama}” dihapus.")
-        return redirect("survei:layanan", **konteks.argumen)
+        return to_desk(konteks, "layanan")
     return render(request, "survei/layanan/hapus.html", {"layanan": satu, "dipakai": is_used(satu)})
 
 
@@ -130,7 +131,7 @@ def hapus(request: HttpRequest, konteks: Konteks, layanan: int) -> HttpResponseB
 def geser(request: HttpRequest, konteks: Konteks, layanan: int, arah: str) -> HttpResponseBase:
     """One place up or down."""
     move_service(layanan=service_of(konteks, layanan), arah=direction(arah), by=konteks.pengguna)
-    return redirect("survei:layanan", **konteks.argumen)
+    return to_desk(konteks, "layanan")
 
 
 def direction(arah: str) -> Literal["naik", "turun"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from sakip.web.audit.terjaga import Bentrok
@@ -21,6 +21,7 @@ from sakip.web.survei.actions.pertanyaan import (
     remove_question,
 )
 from sakip.web.survei.akses import row_of_survey, survey_of
+from sakip.web.survei.alamat import to_desk
 from sakip.web.survei.forms.pertanyaan import FormulirPertanyaan
 from sakip.web.survei.models import PertanyaanTambahan, StatusSurvei
 from sakip.web.survei.views.layanan import direction
@@ -68,7 +69,7 @@ def tambah(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseB
             _refuse(formulir, galat)
         else:
             messages.success(request, "Pertanyaan tersimpan.")
-            return redirect("survei:pertanyaan", **konteks.argumen, survei=satu.kode)
+            return to_desk(konteks, "pertanyaan", satu)
     return render(request, "survei/pertanyaan/formulir.html", {"formulir": formulir, "survei": satu, "pertanyaan": None})
 
 
@@ -96,7 +97,7 @@ def ubah(request: HttpRequest, konteks: Konteks, survei: str, pertanyaan: int) -
             status = 409
         else:
             messages.success(request, "Pertanyaan tersimpan.")
-            return redirect("survei:pertanyaan", **konteks.argumen, survei=satu.kode)
+            return to_desk(konteks, "pertanyaan", satu)
     isi_halaman = {"formulir": formulir, "survei": satu, "pertanyaan": baris}
     return render(request, "survei/pertanyaan/formulir.html", isi_halaman, status=status)
 
@@ -115,7 +116,7 @@ def hapus(request: HttpRequest, konteks: Konteks, survei: str, pertanyaan: int) 
             messages.error(request, BERUBAH)
         else:
             messages.success(request, "Pertanyaan dihapus.")
-        return redirect("survei:pertanyaan", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "pertanyaan", satu)
     isi = {"survei": satu, "pertanyaan": baris, "terjawab": is_answered(baris)}
     return render(request, "survei/pertanyaan/hapus.html", isi)
 
@@ -129,4 +130,4 @@ def geser(request: HttpRequest, konteks: Konteks, survei: str, pertanyaan: int, 
         move_question(pertanyaan=row_of_survey(satu, PertanyaanTambahan, pertanyaan), arah=direction(arah), by=konteks.pengguna)
     except Ditolak as galat:
         messages.error(request, str(galat))
-    return redirect("survei:pertanyaan", **konteks.argumen, survei=satu.kode)
+    return to_desk(konteks, "pertanyaan", satu)

@@ -12,6 +12,7 @@ from django.urls import reverse
 from sakip.web.instansi.akses import Konteks, instansi_page, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.survei.akses import survey_of
+from sakip.web.survei.alamat import desk_url, to_desk
 from sakip.web.survei.bahasa import Bahasa, languages_of
 from sakip.web.survei.forms.jawaban import FormulirJawaban
 from sakip.web.survei.kunjungan import Kunjungan
@@ -51,15 +52,12 @@ def _show(
 def survei(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBase:
     """The form of one survey in one of its languages."""
     satu = survey_of(konteks, survei)
-    argumen = konteks.argumen | {"survei": satu.kode}
     if request.method == "POST":
         messages.info(request, "Itu pratinjau formulir; jawabannya tidak disimpan.")
-        return redirect("survei:survei", **argumen)
+        return to_desk(konteks, "survei", satu)
     daftar = languages_of(satu)
     bahasa = next((b for b in daftar if b.kode == request.GET.get("bahasa")), daftar[0])
-    return _show(
-        request, satu, bahasa, daftar, reverse("survei:pratinjau", kwargs=argumen), reverse("survei:survei", kwargs=argumen)
-    )
+    return _show(request, satu, bahasa, daftar, desk_url(konteks, "pratinjau", satu), desk_url(konteks, "survei", satu))
 
 
 @instansi_page(Izin.UNIT_UBAH)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 
 from sakip.web.audit.terjaga import Bentrok
@@ -15,6 +15,7 @@ from sakip.web.instansi.peran import Izin
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.survei import change_survey, copy_survey, create_survey, ensure_open_to_change, remove_survey
 from sakip.web.survei.akses import survey_of
+from sakip.web.survei.alamat import to_desk
 from sakip.web.survei.forms.survei import FormulirSalin, FormulirSurvei
 from sakip.web.survei.models import Survei
 from sakip.web.survei.periode import next_period
@@ -53,7 +54,7 @@ def buat(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
             _refuse(formulir, galat)
         else:
             messages.success(request, f"Survei {survei.periode} tersimpan sebagai draf.")
-            return redirect("survei:survei", **konteks.argumen, survei=survei.kode)
+            return to_desk(konteks, "survei", survei)
     return _show(request, formulir, None)
 
 
@@ -65,7 +66,7 @@ def ubah(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBas
         ensure_open_to_change(satu)
     except Ditolak as galat:
         messages.error(request, str(galat))
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "survei", satu)
     data, status = request.POST if request.method == "POST" else None, 200
     formulir = FormulirSurvei(
         data, unit=konteks.unit_pasti, tahun=konteks.tahun_pasti, survei=satu, berjawaban=satu.daftar_jawaban.exists()
@@ -88,7 +89,7 @@ def ubah(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBas
             status = 409
         else:
             messages.success(request, "Survei tersimpan.")
-            return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+            return to_desk(konteks, "survei", satu)
     return _show(request, formulir, satu, status)
 
 
@@ -105,7 +106,7 @@ def salin(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBa
             _refuse(formulir, galat)
         else:
             messages.success(request, f"Survei {baru.periode} tersimpan sebagai draf. Isi jumlah pengguna layanannya.")
-            return redirect("survei:survei", **(konteks.argumen | {"tahun": baru.tahun}), survei=baru.kode)
+            return to_desk(konteks, "survei", baru)
     return render(request, "survei/salin.html", {"formulir": formulir, "survei": asal})
 
 
@@ -122,7 +123,7 @@ def hapus(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBa
             messages.error(request, BERUBAH)
         else:
             messages.success(request, f"Survei {satu.periode} dihapus.")
-            return redirect("survei:daftar", **konteks.argumen)
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+            return to_desk(konteks, "daftar")
+        return to_desk(konteks, "survei", satu)
     isi = {"survei": satu, "pertanyaan": satu.daftar_pertanyaan.count(), "hari_ini": timezone.localdate()}
     return render(request, "survei/hapus.html", isi)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 
 from sakip.web.audit.terjaga import Bentrok
@@ -13,6 +13,7 @@ from sakip.web.instansi.peran import Izin
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.tahap import close_survey, open_again, open_survey
 from sakip.web.survei.akses import survey_of
+from sakip.web.survei.alamat import to_desk
 from sakip.web.survei.forms.tahap import FormulirBukaKembali, FormulirTahap
 from sakip.web.survei.models import StatusSurvei
 from sakip.web.survei.ringkas import summaries
@@ -40,9 +41,9 @@ def buka(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBas
             messages.error(request, BERUBAH)
         else:
             messages.success(request, f"Survei {satu.periode} dibuka{' kembali' if kembali else ''}.")
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "survei", satu)
     if request.method != "POST" and satu.status not in (StatusSurvei.DRAF, StatusSurvei.DITUTUP):
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "survei", satu)
     hari = timezone.localdate()
     catatan = notes_before_opening(satu, hari)
     isi_halaman = {"formulir": formulir, "survei": satu, "kembali": kembali, "catatan": catatan, "hari_ini": hari}
@@ -63,8 +64,8 @@ def tutup(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBa
             messages.error(request, BERUBAH)
         else:
             messages.success(request, f"Survei {satu.periode} ditutup.")
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "survei", satu)
     if satu.status != StatusSurvei.BERJALAN:
-        return redirect("survei:survei", **konteks.argumen, survei=satu.kode)
+        return to_desk(konteks, "survei", satu)
     ringkasan = summaries([satu], timezone.localdate())[0]
     return render(request, "survei/tutup.html", {"formulir": formulir, "survei": satu, "ringkasan": ringkasan})
