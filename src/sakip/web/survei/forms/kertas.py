@@ -51,7 +51,7 @@ class TulisanField(forms.CharField):
         return str(super().to_python(bersihkan(value) if isinstance(value, str) else value))
 
 
-class LayananField(forms.ModelChoiceField):
+class LayananField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """The services with the numbers they have on the paper, so that a digit chooses one."""
 
     def __init__(self, **kwargs: Any) -> None:
