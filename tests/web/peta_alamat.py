@@ -217,6 +217,7 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     **{f"instansi:{n}": _ORANG for n in ("orang", "peran_tambah", "setel_ulang", "orang_jalankan")},
     **{f"instansi:{n}": {"kode": lambda t: t.unit.kode} for n in ("unit_ubah", "unit_status")},
     "kinerja:pk_dokumen": _DOKUMEN,
+    "survei:kuesioner_berkas": _DOKUMEN,
     "kinerja:aksi_dokumen": _DOKUMEN,
     "kinerja:pohon_berkas": {"bentuk": lambda t: "pdf"},
     "kinerja:dukungan": {"simpul": lambda t: t.rencana.induk.daftar_simpul.last().pk},

@@ -28,7 +28,7 @@ class AngkaField(forms.CharField):
         self.pilihan = tuple(pilihan)
         banyak = len(self.pilihan)
         attrs = {"inputmode": "numeric", "autocomplete": "off", "maxlength": "1", "class": "digit", "data-digit": str(banyak)}
-        bantuan = " · ".join(f"{n} {p}" for n, p in enumerate(self.pilihan, 1))
+        bantuan = " · ".join(f"{n} {p}".replace(" ", "\u00a0") for n, p in enumerate(self.pilihan, 1))
         super().__init__(required=False, help_text=bantuan, widget=forms.TextInput(attrs=attrs), **kwargs)
 
     def clean(self, value: Any) -> int | None:

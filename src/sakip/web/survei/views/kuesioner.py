@@ -12,6 +12,7 @@ from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.unggahan import send_bytes
 from sakip.web.survei.akses import survey_of
 from sakip.web.survei.pemetaan import load_survei
+from sakip.web.survei.tautan import public_address, reach
 
 _PERENDER = {"pdf": pdf.render, "docx": docx.render}
 
@@ -24,5 +25,6 @@ def kuesioner_berkas(request: HttpRequest, konteks: Konteks, survei: str, bentuk
     if bentuk not in _PERENDER:
         raise Http404("bentuk berkas tidak dikenal")
     pertanyaan = [PertanyaanKertas(teks=p.teks, pilihan=p.daftar_pilihan) for p in objek.daftar_pertanyaan.all()]
-    isi = _PERENDER[bentuk](compose_kuesioner(load_survei(objek), pertanyaan))
+    tautan = public_address(request, objek) if reach(request) == "umum" else ""
+    isi = _PERENDER[bentuk](compose_kuesioner(load_survei(objek), pertanyaan, tautan=tautan))
     return send_bytes(f"kuesioner-skm-{konteks.unit_pasti.kode}-{objek.kode}.{bentuk}", isi)
