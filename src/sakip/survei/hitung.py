@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from math import prod
 
 from sakip.kernel.periode import NAMA_BULAN
 from sakip.survei.hasil import Angka, HasilKelompok, HasilSkm, KecukupanSampel, Kelas, NilaiUnsur, TidakDapatDihitung
 from sakip.survei.jumlah import Himpunan, Jumlah
 from sakip.survei.mutu import classify_ikm
-from sakip.survei.pecahan import desimal
+from sakip.survei.pecahan import bagi
 from sakip.survei.profil import DAFTAR_PROFIL
 from sakip.survei.sampel import galat_proporsi, rentang_ikm, ukuran_sampel
 from sakip.survei.survei import Bobot, Survei
@@ -18,46 +19,56 @@ from sakip.survei.unsur import BANYAK_UNSUR, Unsur, daftar_unsur
 
 TIDAK_DIISI = "Tidak diisi"
 _KONVERSI = 25
+_SAMA, _LAMA = Fraction(1, BANYAK_UNSUR), Fraction(11, 100)
+_TANPA_JAWABAN = TidakDapatDihitung("tidak ada yang menjawab")
 
 
 def weight(bobot: Bobot) -> Fraction:
     """The weight of each unsur: 1/9, or 0,11 by the old method."""
-    return Fraction(11, 100) if bobot is Bobot.LAMA else Fraction(1, BANYAK_UNSUR)
+    return _LAMA if bobot is Bobot.LAMA else _SAMA
+
+
+def compute_nrr(jumlah: int, terisi: int) -> Angka:
+    """The mean of an unsur; an unsur nobody answered has none."""
+    return bagi(jumlah, terisi) if terisi else _TANPA_JAWABAN
+
+
+def compute_ikm(jumlah: Jumlah, bobot: Bobot = Bobot.SAMA) -> Angka:
+    """The index of a group: the weighted sum of the means × 25, divided once; no index where an unsur has no answer."""
+    if jumlah.responden == 0:
+        return TidakDapatDihitung("belum ada jawaban")
+    if not all(jumlah.terisi):
+        kosong = [u.kode for u, n in zip(daftar_unsur(), jumlah.terisi, strict=True) if n == 0]
+        return TidakDapatDihitung(f"tidak ada jawaban untuk unsur {', '.join(kosong)}")
+    bersama, w = prod(jumlah.terisi), weight(bobot)
+    atas = sum(j * (bersama // n) for j, n in zip(jumlah.jumlah, jumlah.terisi, strict=True))
+    return bagi(atas * w.numerator * _KONVERSI, bersama * w.denominator)
 
 
 def compute_group(
     jumlah: Jumlah, *, bobot: Bobot = Bobot.SAMA, nama: str = "Seluruh responden", populasi: int | None = None
 ) -> HasilKelompok:
     """The result of a group of answers; an unsur nobody answered has no mean, and then the group no IKM, with the reason."""
-    nrr = [Fraction(j, n) if n else None for j, n in zip(jumlah.jumlah, jumlah.terisi, strict=True)]
-    unsur = tuple(_unsur(u, n, jumlah, nrr[n], weight(bobot)) for n, u in enumerate(daftar_unsur()))
-    kosong = [u.unsur.kode for u in unsur if u.terisi == 0]
-    ikm: Angka
-    if jumlah.responden == 0:
-        ikm = TidakDapatDihitung("belum ada jawaban")
-    elif kosong:
-        ikm = TidakDapatDihitung(f"tidak ada jawaban untuk unsur {', '.join(kosong)}")
-    else:
-        ikm = desimal(sum((n for n in nrr if n is not None), Fraction(0)) * weight(bobot) * _KONVERSI)
+    ikm = compute_ikm(jumlah, bobot)
     return HasilKelompok(
         nama=nama,
         responden=jumlah.responden,
-        daftar_unsur=unsur,
+        daftar_unsur=tuple(_unsur(u, n, jumlah, weight(bobot)) for n, u in enumerate(daftar_unsur())),
         ikm=ikm,
         kelas=classify_ikm(ikm) if isinstance(ikm, Decimal) else Kelas(),
         rentang=rentang_ikm(jumlah, populasi) if isinstance(ikm, Decimal) else None,
     )
 
 
-def _unsur(unsur: Unsur, nomor: int, jumlah: Jumlah, nrr: Fraction | None, bobot: Fraction) -> NilaiUnsur:
-    tanpa = TidakDapatDihitung("tidak ada yang menjawab")
-    konversi = tanpa if nrr is None else desimal(nrr * _KONVERSI)
+def _unsur(unsur: Unsur, nomor: int, jumlah: Jumlah, bobot: Fraction) -> NilaiUnsur:
+    atas, terisi = jumlah.jumlah[nomor], jumlah.terisi[nomor]
+    konversi = bagi(atas * _KONVERSI, terisi) if terisi else _TANPA_JAWABAN
     return NilaiUnsur(
         unsur=unsur,
-        jumlah=jumlah.jumlah[nomor],
-        terisi=jumlah.terisi[nomor],
-        nrr=tanpa if nrr is None else desimal(nrr),
-        tertimbang=tanpa if nrr is None else desimal(nrr * bobot),
+        jumlah=atas,
+        terisi=terisi,
+        nrr=compute_nrr(atas, terisi),
+        tertimbang=bagi(atas * bobot.numerator, terisi * bobot.denominator) if terisi else _TANPA_JAWABAN,
         konversi=konversi,
         kelas=classify_ikm(konversi) if isinstance(konversi, Decimal) else Kelas(),
         sebaran=jumlah.sebaran[nomor] if jumlah.sebaran else None,

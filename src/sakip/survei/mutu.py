@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from sakip.hukum.parameter import parameter
 from sakip.kernel.angka import bulatkan
@@ -15,11 +16,11 @@ _SEJAK = date(2017, 5, 9)
 def classify_ikm(ikm: Decimal, pada: date = _SEJAK) -> Kelas:
     """The class of the value as displayed: rounded half-up to 2 decimals, then compared with the lower bounds."""
     tampil = bulatkan(ikm)
-    skala = parameter("survei.mutu", pada).nilai
-    kelas = next((k for k in skala if tampil >= Decimal(k["bawah"])), skala[-1])
-    return Kelas(mutu=kelas["mutu"], kinerja=kelas["kinerja"])
+    skala = daftar_kelas(pada)
+    return next((kelas for kelas, bawah in skala if tampil >= bawah), skala[-1][0])
 
 
+@cache
 def daftar_kelas(pada: date = _SEJAK) -> tuple[tuple[Kelas, Decimal], ...]:
     """The classes with their lower bounds, best first."""
     return tuple((Kelas(mutu=k["mutu"], kinerja=k["kinerja"]), Decimal(k["bawah"])) for k in parameter("survei.mutu", pada).nilai)
