@@ -19,7 +19,8 @@ class WholeNumberField(forms.CharField):
     """``1250`` or ``1.250``; empty is None. At least 1."""
 
     def __init__(self, **kwargs: Any) -> None:
-        isi: dict[str, Any] = {"required": False, "max_length": 20, "widget": forms.TextInput(attrs={"inputmode": "numeric", "class": "angka"})}
+        kotak = forms.TextInput(attrs={"inputmode": "numeric", "class": "angka", "maxlength": 20})
+        isi: dict[str, Any] = {"required": False, "widget": kotak}
         super().__init__(**(isi | kwargs))
 
     def prepare_value(self, value: Any) -> Any:
@@ -39,7 +40,9 @@ def read_whole_number(teks: str) -> int | None:
         return None
     polos = bersih.replace(".", "") if _RIBUAN.fullmatch(bersih) else bersih
     if not (polos.isascii() and polos.isdigit()):
-        raise ValidationError(f"“{bersih}” bukan bilangan bulat. Tulis angkanya saja, misalnya 1250 atau 1.250.")
-    if not 1 <= int(polos) <= TERBESAR:
+        raise ValidationError(f"“{bersih[:20]}” bukan bilangan bulat. Tulis angkanya saja, misalnya 1250 atau 1.250.")
+    if len(polos) > 20 or int(polos) > TERBESAR:
+        raise ValidationError(f"Angka ini terlalu besar; paling besar {format_angka(Decimal(TERBESAR))}.")
+    if int(polos) < 1:
         raise ValidationError("Tulis angka mulai dari 1; kosongkan bila belum diketahui.")
     return int(polos)

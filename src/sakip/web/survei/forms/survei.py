@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -121,6 +121,10 @@ class FormulirSurvei(forms.Form):
             self.fields[f"populasi_{satu.pk}"] = WholeNumberField(label=f"Jumlah pengguna {satu.nama}")
         if not berjawaban:
             del self.fields["alasan"]
+
+    def fill(self, data: Mapping[str, Any]) -> None:
+        """Show what somebody typed without judging it."""
+        self.initial = {n: data.get(n) for n in self.fields}
 
     def _new_values(self) -> dict[str, Any]:
         ikut = {f"layanan_{n.pk}": True for n in self.daftar_pilihan_layanan}

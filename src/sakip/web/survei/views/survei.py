@@ -20,7 +20,10 @@ from sakip.web.survei.ringkas import summaries
 from sakip.web.survei.siap import notes_before_opening
 from sakip.web.survei.tautan import public_address, qr_file, qr_svg, reach, service_addresses
 
-_BAGIAN = ("jawaban", "kertas", "impor", "hasil", "tindak_lanjut", "sumber")
+_BAGIAN: dict[str, tuple[str, dict[str, str]]] = {
+    **{n: (n, {}) for n in ("jawaban", "kertas", "impor", "hasil", "tindak_lanjut", "sumber")},
+    "kuesioner": ("kuesioner_berkas", {"bentuk": "pdf"}),
+}
 
 
 @unit_page(Izin.LIHAT)
@@ -55,9 +58,9 @@ def survei(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseB
 def _links(konteks: Konteks, survei: Survei) -> dict[str, str]:
     """The other pages of the survey, as far as they exist."""
     hasil = {}
-    for nama in _BAGIAN:
+    for nama, (halaman, lain) in _BAGIAN.items():
         try:
-            hasil[nama] = reverse(f"survei:{nama}", kwargs=konteks.argumen | {"survei": survei.kode})
+            hasil[nama] = reverse(f"survei:{halaman}", kwargs=konteks.argumen | {"survei": survei.kode} | lain)
         except NoReverseMatch:
             hasil[nama] = ""
     return hasil

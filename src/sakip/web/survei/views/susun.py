@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -24,7 +24,14 @@ from sakip.web.tampilan.bilangan import seen_version
 BERUBAH = "Survei ini sudah diubah orang lain sejak halaman dibuka; periksa dahulu keadaannya sekarang."
 
 
+def _to_save(request: HttpRequest) -> QueryDict | None:
+    """What was sent to be stored; None where only the sample is wanted."""
+    return request.POST if request.method == "POST" and request.POST.get("aksi") != "hitung" else None
+
+
 def _show(request: HttpRequest, formulir: FormulirSurvei, survei: Survei | None, status: int = 200) -> HttpResponseBase:
+    if request.method == "POST" and not formulir.is_bound:
+        formulir.fill(request.POST)
     sampel, per_layanan = formulir.sampel()
     isi: dict[str, Any] = {"formulir": formulir, "survei": survei, "sampel": sampel, "sampel_layanan": per_layanan}
     if request.headers.get("HX-Request"):
@@ -39,9 +46,8 @@ def _refuse(formulir: Any, galat: Ditolak) -> None:
 @unit_page(Izin.SURVEI_UBAH)
 def buat(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     """A new survey of the unit in this year; with ``aksi=hitung`` only the sample is worked out."""
-    data = request.POST if request.method == "POST" else None
-    formulir = FormulirSurvei(data, unit=konteks.unit_pasti, tahun=konteks.tahun_pasti)
-    if data is not None and data.get("aksi") != "hitung" and formulir.is_valid():
+    formulir = FormulirSurvei(_to_save(request), unit=konteks.unit_pasti, tahun=konteks.tahun_pasti)
+    if formulir.is_valid():
         try:
             survei = create_survey(
                 unit=konteks.unit_pasti,
@@ -67,11 +73,11 @@ def ubah(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBas
     except Ditolak as galat:
         messages.error(request, str(galat))
         return to_desk(konteks, "survei", satu)
-    data, status = request.POST if request.method == "POST" else None, 200
+    berjawaban, status = satu.daftar_jawaban.exists(), 200
     formulir = FormulirSurvei(
-        data, unit=konteks.unit_pasti, tahun=konteks.tahun_pasti, survei=satu, berjawaban=satu.daftar_jawaban.exists()
+        _to_save(request), unit=konteks.unit_pasti, tahun=konteks.tahun_pasti, survei=satu, berjawaban=berjawaban
     )
-    if data is not None and data.get("aksi") != "hitung" and formulir.is_valid():
+    if formulir.is_valid():
         isi = formulir.cleaned_data
         try:
             change_survey(
