@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -92,21 +93,32 @@ def earlier_results(survei: Survei) -> tuple[NilaiLalu, ...]:
 
 
 def answers_of(survei: Survei) -> Iterator[JawabanInti]:
-    """The counted answers, one at a time, in the order they came."""
+    """The counted answers, one at a time, in the order they came; without the answers to extra questions."""
     for isi in survei.daftar_jawaban.counted().values_list(*_BIDANG).iterator(chunk_size=2000):
-        nilai, (layanan, jk, usia, pendidikan, pekerjaan, tanggal, jam, saran, sumber) = isi[:9], isi[9:]
-        yield JawabanInti(
-            nilai=nilai,
-            layanan=layanan or "",
-            jenis_kelamin=jk,
-            usia=usia,
-            pendidikan=pendidikan,
-            pekerjaan=pekerjaan,
-            tanggal=tanggal,
-            jam=jam,
-            saran=saran,
-            sumber=SumberJawaban(sumber),
-        )
+        yield _jawaban(isi)
+
+
+def answers_with_extra(survei: Survei) -> Iterator[JawabanInti]:
+    """The same, with the answers to the unit's own questions."""
+    pertanyaan = [(str(p.pk), p.teks) for p in survei.daftar_pertanyaan.all()]
+    for *isi, tambahan in survei.daftar_jawaban.counted().values_list(*_BIDANG, "tambahan").iterator(chunk_size=2000):
+        yield replace(_jawaban(tuple(isi)), tambahan=tuple((teks, tambahan[k]) for k, teks in pertanyaan if k in tambahan))
+
+
+def _jawaban(baris: tuple[Any, ...]) -> JawabanInti:
+    nilai, (layanan, jk, usia, pendidikan, pekerjaan, tanggal, jam, saran, sumber) = baris[:9], baris[9:]
+    return JawabanInti(
+        nilai=nilai,
+        layanan=layanan or "",
+        jenis_kelamin=jk,
+        usia=usia,
+        pendidikan=pendidikan,
+        pekerjaan=pekerjaan,
+        tanggal=tanggal,
+        jam=jam,
+        saran=saran,
+        sumber=SumberJawaban(sumber),
+    )
 
 
 def sums_of(survei: Survei) -> Himpunan:

@@ -17,7 +17,7 @@ from sakip.web.kinerja.unggahan import send_bytes
 from sakip.web.survei.akses import survey_of
 from sakip.web.survei.models import BIDANG_UNSUR, Jawaban, StatusSurvei, Survei
 from sakip.web.survei.models.jawaban import PILIHAN_SUMBER
-from sakip.web.survei.pemetaan import answers_of, load_survei
+from sakip.web.survei.pemetaan import answers_with_extra, load_survei
 from sakip.web.survei.saringan import PILIHAN_KEADAAN, TANPA_LAYANAN, SaringanJawaban
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
@@ -98,7 +98,7 @@ def jawaban_mentah(request: HttpRequest, konteks: Konteks, survei: str, bentuk: 
     objek = survey_of(konteks, survei)
     if bentuk not in BENTUK:
         raise Http404("bentuk berkas tidak dikenal")
-    isi = write_answers(load_survei(objek), tuple(answers_of(objek)), bentuk=bentuk)
+    isi = write_answers(load_survei(objek), tuple(answers_with_extra(objek)), bentuk=bentuk)
     return send_bytes(f"jawaban-skm-{konteks.unit_pasti.kode}-{objek.kode}.{bentuk}", isi)
 
 
