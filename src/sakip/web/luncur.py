@@ -38,6 +38,7 @@ def serve(*, alamat: str, porta: int, pekerja: int) -> None:
     from granian.constants import Interfaces
     from granian.server import Server
 
+    _release_database()
     antrean = subprocess.Popen(
         [sys.executable, "-m", "sakip.web.manage", "db_worker", "--no-startup-delay"],
         env={**os.environ, "DJANGO_SETTINGS_MODULE": SETELAN},
@@ -55,3 +56,13 @@ def serve(*, alamat: str, porta: int, pekerja: int) -> None:
     finally:
         antrean.terminate()
         antrean.wait(timeout=10)
+
+
+def _release_database() -> None:
+    """Close what preparing has opened: workers are forks, and two of them on one connection read each other's answers."""
+    from django.db import connections
+
+    for sambungan in connections.all(initialized_only=True):
+        sambungan.close()
+        if sambungan.vendor == "postgresql":
+            sambungan.close_pool()  # type: ignore[attr-defined]
