@@ -140,7 +140,7 @@ def test_the_sample_is_worked_out_without_saving(dunia, layanan) -> None:
 
 
 def test_a_change_is_stored_and_audited(dunia, layanan, draf) -> None:
-    client, (ktp, kk) = dunia.client("perencana"), layanan
+    client, (_ktp, kk) = dunia.client("perencana"), layanan
     halaman = client.get(alamat("ubah", survei=draf.kode)).content.decode()
     assert 'value="2023-08-01"' in halaman
     assert "Alasan perubahan" not in halaman
@@ -157,7 +157,7 @@ def test_a_change_is_stored_and_audited(dunia, layanan, draf) -> None:
 
 
 def test_two_people_change_one_survey(dunia, layanan, draf) -> None:
-    client, (ktp, kk) = dunia.client("perencana"), layanan
+    client, (ktp, _kk) = dunia.client("perencana"), layanan
     url, versi = alamat("ubah", survei=draf.kode), draf.kunci_versi
     dasar = isian(ktp, periode="Semester II 2023", mulai="2023-08-01", selesai="2023-08-31", kunci_versi=versi)
     client.post(url, dasar | {f"populasi_{ktp.pk}": "150"})
