@@ -60,6 +60,7 @@ bench: $(VENV)/.dev ## measure the figures of bench/jalankan.py (installs LibreO
 	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-writer; } || echo "LibreOffice tidak ada: angkanya tidak diukur"
 	$(BIN)/python bench/jalankan.py
 	$(BIN)/python bench/web.py
+	$(BIN)/python bench/skm_serbuan.py
 
 docs: $(VENV)/.dev ## generate the reference pages and build the site into site/
 	$(PIP) --require-hashes -r requirements/docs.txt
