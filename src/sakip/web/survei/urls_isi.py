@@ -5,7 +5,14 @@ from __future__ import annotations
 from django.urls import path
 
 from sakip.web.survei.views.impor import impor, impor_berkas, templat
-from sakip.web.survei.views.impor_putusan import impor_atur, impor_buang, impor_pratinjau, impor_tarik, impor_terapkan
+from sakip.web.survei.views.impor_putusan import (
+    impor_atur,
+    impor_buang,
+    impor_masalah,
+    impor_pratinjau,
+    impor_tarik,
+    impor_terapkan,
+)
 from sakip.web.survei.views.jawaban import jawaban, jawaban_mentah, jawaban_tabel, saran, saran_tabel
 from sakip.web.survei.views.kertas import kertas
 from sakip.web.survei.views.kuesioner import kuesioner_berkas
@@ -21,6 +28,7 @@ urlpatterns = [
     path(f"{_SURVEI}impor/", impor, name="impor"),
     path(_IMPOR, impor_pratinjau, name="impor_pratinjau"),
     path(f"{_IMPOR}berkas/", impor_berkas, name="impor_berkas"),
+    path(f"{_IMPOR}masalah.<slug:bentuk>", impor_masalah, name="impor_masalah"),
     path(f"{_IMPOR}atur/", impor_atur, name="impor_atur"),
     path(f"{_IMPOR}terapkan/", impor_terapkan, name="impor_terapkan"),
     path(f"{_IMPOR}buang/", impor_buang, name="impor_buang"),

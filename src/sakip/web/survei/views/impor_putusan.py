@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -25,9 +25,11 @@ from sakip.web.survei.models import ImporJawaban, StatusImpor, StatusSurvei
 from sakip.web.survei.pratinjau_impor import PratinjauImpor, services_of, weigh
 from sakip.web.survei.views.impor import import_url
 from sakip.web.tampilan.format import tampil_angka
+from sakip.web.tampilan.unduh import kirim_tabel
 
 BANYAK_CONTOH = 20
 BATAS_MASALAH = 200
+JUDUL_MASALAH = ("Tempat", "Bobot", "Yang ditemukan", "Cara memperbaiki")
 _BERUBAH = "Berkas ini baru saja diubah orang lain. Periksa lagi keadaannya di bawah."
 
 
@@ -72,6 +74,21 @@ def _isi(satu: ImporJawaban, pratinjau: PratinjauImpor) -> dict[str, Any]:
         "masalah": [*pratinjau.daftar_galat, *pratinjau.daftar_peringatan][:BATAS_MASALAH],
         "terlalu_banyak_layanan": len(pratinjau.daftar_asing) > BATAS_LAYANAN,
     }
+
+
+@require_GET
+@unit_page(Izin.SURVEI_UBAH)
+def impor_masalah(request: HttpRequest, konteks: Konteks, survei: str, impor: int, bentuk: str) -> HttpResponse:
+    """All problems of a waiting file as CSV or XLSX."""
+    satu = _satu(konteks, survei, impor)
+    if satu.status != StatusImpor.PRATINJAU:
+        raise Http404("berkas tidak lagi menunggu keputusan")
+    try:
+        daftar = read_import(satu).masalah
+    except BerkasTidakTerbaca as galat:
+        daftar = (galat.masalah,)
+    baris = ((str(m.lokasi), m.bobot.value, m.pesan, m.saran) for m in daftar)
+    return kirim_tabel(bentuk, f"masalah-impor-{konteks.unit_pasti.kode}-{satu.pk}", JUDUL_MASALAH, baris)
 
 
 def already_applied(satu: ImporJawaban) -> ImporJawaban | None:
