@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from django import forms
@@ -64,10 +62,12 @@ class FormulirTeks(forms.Form):
             )
 
     @property
-    def daftar_bagian(self) -> Iterator[tuple[str, list[BarisTeks]]]:
-        """The texts by section, in the order of the form."""
-        for bagian, daftar in groupby(DAFTAR_TEKS, key=lambda t: t.bagian):
-            yield bagian, [BarisTeks(t, self[t.kunci]) for t in daftar]
+    def daftar_bagian(self) -> list[tuple[str, list[BarisTeks]]]:
+        """The texts by section, in the order in which the form has the first of each."""
+        bagian: dict[str, list[BarisTeks]] = {}
+        for t in DAFTAR_TEKS:
+            bagian.setdefault(t.bagian, []).append(BarisTeks(t, self[t.kunci]))
+        return list(bagian.items())
 
     def teks_bersih(self) -> dict[str, str]:
         """The translations by key."""
