@@ -45,9 +45,9 @@ def test_a_planner_adds_and_orders_questions(dunia, survei) -> None:
     ("data", "pesan"),
     [
         ({"teks": "", "jenis": "isian"}, "tidak boleh kosong"),
-        ({"teks": "x", "jenis": "pilihan", "pilihan": "satu"}, "Tulis 2 sampai 12 pilihan"),
-        ({"teks": "x", "jenis": "pilihan", "pilihan": "\n".join(map(str, range(13)))}, "Tulis 2 sampai 12 pilihan"),
-        ({"teks": "x", "jenis": "pilihan", "pilihan": "a\n" + "b" * 121}, "paling panjang 120 huruf"),
+        ({"teks": "x", "jenis": "pilihan", "pilihan": "satu"}, "Tulis 2 sampai 10 pilihan"),
+        ({"teks": "x", "jenis": "pilihan", "pilihan": "\n".join(map(str, range(13)))}, "Tulis 2 sampai 10 pilihan"),
+        ({"teks": "x", "jenis": "pilihan", "pilihan": "a\n" + "b" * 81}, "paling panjang 80 huruf"),
         ({"teks": "x", "jenis": "isian", "pilihan": "a\nb"}, "Kosongkan pilihan ini"),
         ({"teks": "x", "jenis": "gambar"}, "pilihan yang valid"),
     ],
@@ -111,7 +111,7 @@ def test_a_determined_survey_takes_no_question(dunia, survei, tanya) -> None:
 def test_the_form_stays_short(dunia, survei) -> None:
     for n in range(TERBANYAK):
         add_question(survei=survei, by=dunia.orang["perencana"], teks=f"Pertanyaan {n}?")
-    with pytest.raises(Ditolak, match="Paling banyak 10"):
+    with pytest.raises(Ditolak, match="Paling banyak 5"):
         add_question(survei=survei, by=dunia.orang["perencana"], teks="Satu lagi?")
 
 

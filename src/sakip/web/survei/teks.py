@@ -24,9 +24,9 @@ class Teks:
     panjang: int
 
 
-def _seksi(bagian: str, *daftar: tuple[str, str], panjang: int = 120) -> tuple[Teks, ...]:
+def _seksi(bagian: str, *daftar: tuple[str, str]) -> tuple[Teks, ...]:
     return tuple(
-        Teks(kunci=kunci, bawaan=bawaan, bagian=bagian, panjang=max(panjang, 2 * len(bawaan))) for kunci, bawaan in daftar
+        Teks(kunci=kunci, bawaan=bawaan, bagian=bagian, panjang=max(60, len(bawaan) * 3 // 2 + 20)) for kunci, bawaan in daftar
     )
 
 

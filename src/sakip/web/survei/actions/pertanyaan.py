@@ -14,7 +14,7 @@ from sakip.web.survei.actions.survei import ensure_open_to_change
 from sakip.web.survei.actions.urutan import Arah, move
 from sakip.web.survei.models import Jawaban, PertanyaanTambahan, Survei
 
-TERBANYAK = 10
+TERBANYAK = 5
 _TETAP = ("jenis", "pilihan")
 """What answers already given were chosen from."""
 

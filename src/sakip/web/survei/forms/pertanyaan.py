@@ -9,7 +9,7 @@ from django import forms
 from sakip.web.survei.models import PertanyaanTambahan
 from sakip.web.survei.models.survei import JenisPertanyaan
 
-PILIHAN_TERBANYAK = 12
+PILIHAN_TERBANYAK = 10
 
 
 class FormulirPertanyaan(forms.Form):
@@ -56,8 +56,8 @@ class FormulirPertanyaan(forms.Form):
             self.add_error("pilihan", f"Tulis 2 sampai {PILIHAN_TERBANYAK} pilihan yang berbeda, satu tiap baris.")
         elif isi.get("jenis") == JenisPertanyaan.ISIAN and daftar:
             self.add_error("pilihan", "Kosongkan pilihan ini, atau ganti cara menjawabnya.")
-        elif any(len(p) > 120 for p in daftar):
-            self.add_error("pilihan", "Sebuah pilihan paling panjang 120 huruf; singkatkan.")
+        elif any(len(p) > 80 for p in daftar):
+            self.add_error("pilihan", "Sebuah pilihan paling panjang 80 huruf; singkatkan.")
         return isi | {"pilihan": "\n".join(daftar)}
 
     def isi_bersih(self) -> dict[str, Any]:
