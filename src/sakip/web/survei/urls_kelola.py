@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from sakip.web.survei.views import bahasa, daftar, layanan, pertanyaan, poster, pratinjau, survei, susun, tahap
+from sakip.web.survei.views import bahasa, daftar, lalu, layanan, pertanyaan, poster, pratinjau, survei, susun, tahap
 
 _U = "i/<slug:instansi>/u/<slug:unit>/<int:tahun>/survei/"
 _S = f"{_U}<slug:survei>/"
@@ -14,6 +14,9 @@ _B = "i/<slug:instansi>/survei/bahasa/"
 urlpatterns: list[URLPattern] = [
     path(_U, daftar.daftar, name="daftar"),
     path(f"{_U}baru/", susun.buat, name="buat"),
+    path(f"{_U}sebelumnya/baru/", lalu.tambah, name="lalu_tambah"),
+    path(f"{_U}sebelumnya/<int:lalu>/", lalu.ubah, name="lalu_ubah"),
+    path(f"{_U}sebelumnya/<int:lalu>/hapus/", lalu.hapus, name="lalu_hapus"),
     path(f"{_U}layanan/", layanan.daftar, name="layanan"),
     path(f"{_U}layanan/baru/", layanan.tambah, name="layanan_tambah"),
     path(f"{_U}layanan/<int:layanan>/", layanan.ubah, name="layanan_ubah"),

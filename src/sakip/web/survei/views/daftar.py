@@ -14,6 +14,7 @@ from sakip.web.survei.models import IkmLalu, Layanan, Survei
 from sakip.web.survei.ringkas import Ringkasan, summaries
 from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 
+JUDUL_LAPORAN = ("Tahun", "Periode", "IKM", "Responden", "Sumber")
 JUDUL = (
     "Tahun", "Periode", "Judul", "Dibuka", "Ditutup", "Keadaan", "Jawaban", "Target responden", "IKM", "Mutu", "Kinerja",
     "Sifat nilai",
@@ -32,7 +33,11 @@ def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
     lalu = [r for r in ringkasan if r.survei.tahun < konteks.tahun_pasti]
     saringan = {n: request.GET.get(n, "").strip() for n in ("q", "keadaan")}
     tampil = [r for r in setahun if _matches(r, saringan)]
+    ikm_lalu = list(IkmLalu.objects.filter(unit=konteks.unit_pasti, tahun__lte=konteks.tahun_pasti).order_by("-tahun", "-id"))
     if (bentuk := request.GET.get("unduh")) in BENTUK:
+        if request.GET.get("tabel") == "laporan":
+            sel = [(n.tahun, n.periode, n.ikm, n.responden, n.sumber) for n in ikm_lalu]
+            return kirim_tabel(bentuk, f"ikm laporan lama {konteks.unit_pasti.kode}", JUDUL_LAPORAN, sel)
         isi_berkas = lalu if request.GET.get("tabel") == "lalu" else tampil
         nama = f"survei {konteks.unit_pasti.kode} {'sebelum ' if isi_berkas is lalu else ''}{konteks.tahun_pasti}"
         return kirim_tabel(bentuk, nama, JUDUL, [_cells(r) for r in isi_berkas])
@@ -40,7 +45,7 @@ def daftar(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar": tampil,
         "banyak": len(setahun),
         "lalu": lalu,
-        "ikm_lalu": IkmLalu.objects.filter(unit=konteks.unit_pasti, tahun__lt=konteks.tahun_pasti).order_by("-tahun", "-id"),
+        "ikm_lalu": ikm_lalu,
         "saringan": saringan,
         "daftar_keadaan": [(k.value, label) for k, (label, _) in LABEL.items()],
         "mengubah": konteks.boleh(Izin.SURVEI_UBAH),
