@@ -93,6 +93,15 @@ def test_a_wrong_form_says_what_is_wrong(dunia, layanan, lain, pesan) -> None:
     assert not Survei.objects.exists()
 
 
+def test_texts_hold_what_every_file_can_hold(dunia, layanan) -> None:
+    kotor = {"judul": "Survei\x0b\n uji\u202e", "metode": "Baris satu\r\nbaris\x1b dua", "pengantar": "<b>Halo</b>"}
+    dunia.client("perencana").post(alamat("buat"), isian(layanan[0], **kotor))
+    survei = Survei.objects.get()
+    assert (survei.judul, survei.metode) == ("Survei uji", "Baris satu\nbaris dua")
+    halaman = dunia.client("pembaca").get(alamat("survei", survei=survei.kode)).content.decode()
+    assert "&lt;b&gt;Halo&lt;/b&gt;" in halaman
+
+
 def test_users_and_services_must_agree(dunia, layanan) -> None:
     client, (ktp, kk) = dunia.client("perencana"), layanan
     tanpa_centang = client.post(alamat("buat"), isian(ktp, **{f"populasi_{kk.pk}": "5"})).content.decode()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from django.db import transaction
 
+from sakip.kernel.teks import bersihkan
 from sakip.web.instansi.actions.objek import add, log, remove
 from sakip.web.instansi.models import Instansi, Pengguna
 from sakip.web.survei.actions.penolakan import Ditolak
@@ -37,7 +38,7 @@ def set_texts(
     """
     sekarang = bahasa.stored(dilihat)
     lama = dict(sekarang.teks)
-    isian = {k: v.strip() for k, v in teks.items()}
+    isian = {k: bersihkan(v).strip() for k, v in teks.items()}
     for kunci, isi in isian.items():
         _check(kunci, isi)
     baru = {k: v for k, v in (lama | isian).items() if v}

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 
+from sakip.web.survei.forms.tulisan import LineField, ParagraphField
 from sakip.web.survei.models import BahasaSurvei
 from sakip.web.survei.teks import DAFTAR_TEKS, Teks
 
@@ -17,10 +18,8 @@ BATAS_BERKAS = 1024 * 1024
 class FormulirBahasa(forms.Form):
     """A new language."""
 
-    nama = forms.CharField(
-        label="Nama bahasa", max_length=60, help_text="Tanpa kata “bahasa”, misalnya Madura, Jawa, atau Sunda."
-    )
-    kode = forms.CharField(
+    nama = LineField(label="Nama bahasa", max_length=60, help_text="Tanpa kata “bahasa”, misalnya Madura, Jawa, atau Sunda.")
+    kode = LineField(
         label="Kode bahasa",
         max_length=20,
         help_text="Kode yang dikenal peramban dan pembaca layar: mad Madura, jv Jawa, su Sunda, ban Bali, min Minangkabau.",
@@ -46,7 +45,7 @@ class FormulirTeks(forms.Form):
     """The name of a language and every text of the form."""
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    nama = forms.CharField(label="Nama bahasa", max_length=60)
+    nama = LineField(label="Nama bahasa", max_length=60)
 
     def __init__(self, data: Any = None, *, bahasa: BahasaSurvei) -> None:
         awal = {t.kunci: bahasa.teks.get(t.kunci, "") for t in DAFTAR_TEKS}
@@ -54,7 +53,7 @@ class FormulirTeks(forms.Form):
         for teks in DAFTAR_TEKS:
             panjang = len(teks.bawaan) > 60
             attrs = {"aria-labelledby": f"l_{teks.kunci}", "lang": bahasa.kode}
-            self.fields[teks.kunci] = forms.CharField(
+            self.fields[teks.kunci] = ParagraphField(
                 label=teks.bawaan if len(teks.bawaan) < 60 else f"{teks.bawaan[:57]}…",
                 required=False,
                 max_length=teks.panjang,

@@ -9,6 +9,7 @@ from django import forms
 
 from sakip.kernel.angka import AngkaDitolak, format_angka, parse_angka
 from sakip.web.survei.forms.bilangan import WholeNumberField
+from sakip.web.survei.forms.tulisan import LineField
 from sakip.web.survei.models import IkmLalu
 
 _TERKECIL, _TERBESAR, _DESIMAL = Decimal(25), Decimal(100), 4
@@ -45,14 +46,14 @@ class FormulirLalu(forms.Form):
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "angka"}),
         help_text="Tahun survei itu, bukan tahun laporannya.",
     )
-    periode = forms.CharField(label="Periode", max_length=60, help_text="Misalnya Tahun 2022 atau Semester II 2022.")
+    periode = LineField(label="Periode", max_length=60, help_text="Misalnya Tahun 2022 atau Semester II 2022.")
     ikm = IkmField(
         label="IKM",
         help_text="Seperti tercetak dalam laporan, misalnya 81,25.",
         widget=forms.TextInput(attrs={"inputmode": "decimal", "class": "angka"}),
     )
     responden = WholeNumberField(label="Jumlah responden")
-    sumber = forms.CharField(
+    sumber = LineField(
         label="Sumber", max_length=300, required=False, help_text="Dokumen asalnya, misalnya Laporan SKM 2022 halaman 12."
     )
 
@@ -68,9 +69,6 @@ class FormulirLalu(forms.Form):
         if tahun > self.sampai:
             raise forms.ValidationError(f"Tahun {tahun} sesudah tahun halaman ini ({self.sampai}).")
         return tahun
-
-    def clean_periode(self) -> str:
-        return " ".join(str(self.cleaned_data["periode"]).split())
 
     def isi_bersih(self) -> dict[str, Any]:
         """The model's values."""

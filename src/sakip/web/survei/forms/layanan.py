@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from sakip.web.survei.forms.tulisan import LineField
 from sakip.web.survei.models import Layanan
 
 
@@ -13,7 +14,7 @@ class FormulirLayanan(forms.Form):
     """The name of a service."""
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    nama = forms.CharField(
+    nama = LineField(
         label="Nama layanan",
         max_length=200,
         help_text="Seperti dikenal warga, misalnya Perekaman KTP elektronik. Responden memilih satu layanan dari daftar ini.",

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from sakip.web.survei.forms.tulisan import LineField, ParagraphField
 from sakip.web.survei.models import PertanyaanTambahan
 from sakip.web.survei.models.survei import JenisPertanyaan
 
@@ -16,13 +17,13 @@ class FormulirPertanyaan(forms.Form):
     """A question of the unit itself; it never counts for the IKM."""
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    teks = forms.CharField(
+    teks = LineField(
         label="Pertanyaan",
         max_length=300,
         help_text="Jangan menanyakan nama, NIK, nomor telepon, atau hal lain yang membuat responden dikenali.",
     )
     jenis = forms.ChoiceField(label="Cara menjawab", choices=JenisPertanyaan.choices, widget=forms.RadioSelect)
-    pilihan = forms.CharField(
+    pilihan = ParagraphField(
         label="Pilihan jawaban",
         required=False,
         max_length=2000,
@@ -30,7 +31,7 @@ class FormulirPertanyaan(forms.Form):
         help_text=f"Satu pilihan tiap baris, 2 sampai {PILIHAN_TERBANYAK} pilihan. Kosongkan bila responden menulis sendiri.",
     )
     wajib = forms.BooleanField(label="Wajib dijawab", required=False)
-    alasan = forms.CharField(
+    alasan = ParagraphField(
         label="Alasan perubahan",
         required=False,
         max_length=1000,

@@ -15,6 +15,7 @@ from sakip.survei.survei import AturanKosong, Bobot
 from sakip.web.instansi.forms.bentrok import mark_conflict
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.survei.forms.bilangan import WholeNumberField, read_whole_number
+from sakip.web.survei.forms.tulisan import LineField, ParagraphField
 from sakip.web.survei.models import BahasaSurvei, Layanan, Survei
 from sakip.web.survei.models.survei import PILIHAN_BOBOT, PILIHAN_KOSONG
 from sakip.web.survei.periode import usual_periods
@@ -42,13 +43,13 @@ class FormulirSurvei(forms.Form):
 
     kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
     periode = forms.ChoiceField(label="Periode", help_text="Survei dilakukan paling sedikit sekali setahun.")
-    periode_lain = forms.CharField(
+    periode_lain = LineField(
         label="Nama periode lain",
         required=False,
         max_length=60,
         help_text="Hanya bila memilih “Periode lain”, misalnya Juli 2026.",
     )
-    judul = forms.CharField(
+    judul = LineField(
         label="Judul",
         required=False,
         max_length=200,
@@ -60,14 +61,14 @@ class FormulirSurvei(forms.Form):
         label="Jumlah pengguna seluruh layanan",
         help_text="Isi bila satu orang dapat memakai beberapa layanan. Kosong: jumlah dari daftar layanan di atas.",
     )
-    metode = forms.CharField(
+    metode = ParagraphField(
         label="Cara pengumpulan data",
         required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Masuk ke laporan, misalnya: kode QR di loket dan formulir kertas yang dibantu petugas. Kosong: kalimat baku.",
     )
-    pengantar = forms.CharField(
+    pengantar = ParagraphField(
         label="Kata pengantar formulir",
         required=False,
         max_length=600,
@@ -97,7 +98,7 @@ class FormulirSurvei(forms.Form):
         required=False,
         help_text="Tanggal pada laporan hasil; pejabat yang menandatangani mengikuti tanggal ini. Boleh diisi kemudian.",
     )
-    alasan = forms.CharField(
+    alasan = ParagraphField(
         label="Alasan perubahan",
         required=False,
         max_length=1000,
@@ -136,18 +137,15 @@ class FormulirSurvei(forms.Form):
         for satu in self.daftar_pilihan_layanan:
             yield BarisLayanan(satu, self[f"layanan_{satu.pk}"], self[f"populasi_{satu.pk}"])
 
-    def clean_judul(self) -> str:
-        return " ".join(str(self.cleaned_data["judul"]).split())
-
     def clean(self) -> dict[str, Any]:
         isi: dict[str, Any] = super().clean() or {}
-        lain = " ".join(str(isi.get("periode_lain") or "").split())
+        lain = isi.get("periode_lain") or ""
         if isi.get("periode") == LAIN and not lain:
             self.add_error("periode_lain", "Tulis nama periodenya, atau pilih periode dari daftar.")
         elif lain and isi.get("periode") not in (LAIN, None):
             self.add_error("periode_lain", "Kosongkan bagian ini, atau pilih “Periode lain”.")
         self._clean_services(isi)
-        return isi | {"periode_lain": lain}
+        return isi
 
     def _clean_services(self, isi: dict[str, Any]) -> None:
         ikut = {n.pk for n in self.daftar_pilihan_layanan if isi.get(f"layanan_{n.pk}")}
@@ -212,7 +210,7 @@ class FormulirSalin(forms.Form):
     """When the copy is held."""
 
     tahun = forms.TypedChoiceField(label="Tahun", coerce=int)
-    periode = forms.CharField(label="Periode", max_length=60, help_text="Misalnya Semester II 2026, Triwulan I 2026, Tahun 2026.")
+    periode = LineField(label="Periode", max_length=60, help_text="Misalnya Semester II 2026, Triwulan I 2026, Tahun 2026.")
     mulai = DayField(label="Dibuka tanggal")
     selesai = DayField(label="Ditutup tanggal")
 
@@ -220,6 +218,3 @@ class FormulirSalin(forms.Form):
         super().__init__(data, initial={"tahun": tahun, "periode": periode})
         pilihan: Any = self.fields["tahun"]
         pilihan.choices = [(t, str(t)) for t in range(asal, asal + 3)]
-
-    def clean_periode(self) -> str:
-        return " ".join(str(self.cleaned_data["periode"]).split())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django import forms
 
+from sakip.web.survei.forms.tulisan import ParagraphField
+
 
 class FormulirTahap(forms.Form):
     """The version that was seen."""
@@ -14,7 +16,7 @@ class FormulirTahap(forms.Form):
 class FormulirBukaKembali(FormulirTahap):
     """Why a closed survey takes answers again."""
 
-    alasan = forms.CharField(
+    alasan = ParagraphField(
         label="Alasan membuka kembali",
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
