@@ -128,6 +128,16 @@ def test_the_page_counts_services_sources_and_days(dunia, survei, jawab) -> None
     assert "style=" not in isi
 
 
+def test_answers_that_do_not_count_are_named(dunia, survei, jawab) -> None:
+    jawab(3)
+    jawab(None, 1, 2, 3, 4, 1, 2, 3, 4)
+    client, url = dunia.client("pembaca"), alamat("survei", survei=survei.kode)
+    assert "tidak dihitung" not in client.get(url).content.decode()
+    survei.aturan_kosong = "lengkap"
+    survei.save(dari_action=True)
+    assert "1 jawaban tidak dihitung karena unsurnya tidak lengkap" in client.get(url).content.decode()
+
+
 def test_long_periods_are_counted_by_week_or_month() -> None:
     awal = date(2026, 3, 4)
     minggu = list(group_days({awal: 2, awal + timedelta(days=1): 1, awal + timedelta(days=30): 4}))

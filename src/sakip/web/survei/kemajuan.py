@@ -68,6 +68,11 @@ def progress_of(survei: Survei) -> Kemajuan:
     )
 
 
+def uncounted(kemajuan: Kemajuan, responden: int) -> int:
+    """Answers that came and do not count for the index, because of their empty unsur."""
+    return max(kemajuan.masuk - responden, 0)
+
+
 def _services(survei: Survei, jawaban: dict[int | None, int]) -> tuple[KemajuanLayanan, ...]:
     """The services of the survey in their order, then what names none of them."""
     daftar = list(survei.daftar_layanan.select_related("layanan"))

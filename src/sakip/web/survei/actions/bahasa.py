@@ -9,6 +9,7 @@ from django.db import transaction
 from sakip.kernel.teks import bersihkan
 from sakip.web.instansi.actions.objek import add, log, remove
 from sakip.web.instansi.models import Instansi, Pengguna
+from sakip.web.survei.actions.giliran import take_turn
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.models import BahasaSurvei, Survei
 from sakip.web.survei.teks import texts
@@ -17,6 +18,7 @@ from sakip.web.survei.teks import texts
 @transaction.atomic
 def add_language(*, instansi: Instansi, kode: str, nama: str, by: Pengguna) -> BahasaSurvei:
     """A language without texts. Raises Ditolak."""
+    take_turn(instansi)
     if BahasaSurvei.objects.filter(instansi=instansi, kode=kode).exists():
         raise Ditolak(f"Bahasa dengan kode “{kode}” sudah ada.", "kode")
     return add(BahasaSurvei(instansi=instansi, kode=kode, nama=_free_name(instansi, nama)), by=by)

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from sakip.web.instansi.actions.objek import add, change, remove
 from sakip.web.instansi.models import Pengguna, UnitKerja
+from sakip.web.survei.actions.giliran import take_turn
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.models import IkmLalu, Survei
 
@@ -36,6 +37,7 @@ def remove_earlier_result(*, lalu: IkmLalu, by: Pengguna, dilihat: int | None = 
 
 
 def _check(lalu: IkmLalu) -> None:
+    take_turn(lalu.unit)
     sama = {"unit": lalu.unit_id, "tahun": lalu.tahun, "periode__iexact": lalu.periode}
     if IkmLalu.objects.filter(**sama).exclude(pk=lalu.pk).exists():
         raise Ditolak(f"Nilai {lalu.periode} sudah dicatat. Ubah yang ada, atau tulis periode lain.", "periode")

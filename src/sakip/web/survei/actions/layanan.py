@@ -7,6 +7,7 @@ from django.db.models import Max
 
 from sakip.web.instansi.actions.objek import add, change, remove
 from sakip.web.instansi.models import Pengguna, UnitKerja
+from sakip.web.survei.actions.giliran import take_turn
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.urutan import Arah, move
 from sakip.web.survei.models import Jawaban, Layanan, LayananSurvei
@@ -57,6 +58,7 @@ def is_used(layanan: Layanan) -> bool:
 
 
 def _free_name(unit: UnitKerja, nama: str, kecuali: int = 0) -> str:
+    take_turn(unit)
     bersih = " ".join(nama.split())
     if not bersih:
         raise Ditolak("Isi nama layanan.", "nama")

@@ -13,6 +13,7 @@ from sakip.kernel.periode import format_tanggal
 from sakip.web.audit.catat import fields_of
 from sakip.web.instansi.actions.objek import add, change, remove
 from sakip.web.instansi.models import Pengguna, UnitKerja
+from sakip.web.survei.actions.giliran import take_turn
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.kode import new_code
 from sakip.web.survei.models import BahasaSurvei, Layanan, LayananSurvei, PertanyaanTambahan, StatusSurvei, Survei
@@ -27,6 +28,7 @@ LayananDipilih = Sequence[tuple[Layanan, int | None]]
 @transaction.atomic
 def create_survey(*, unit: UnitKerja, tahun: int, layanan: LayananDipilih = (), by: Pengguna, **isi: Any) -> Survei:
     """A draft. Raises Ditolak."""
+    take_turn(unit)
     survei = Survei(unit=unit, tahun=tahun, kode=new_code(), **isi)
     check_survey(survei)
     add(survei, by=by)
@@ -39,6 +41,7 @@ def change_survey(
     *, survei: Survei, layanan: LayananDipilih, by: Pengguna, dilihat: int | None = None, alasan: str = "", **isi: Any
 ) -> Survei:
     """Other dates, services, texts. What changes the meaning of answers already given needs a reason. Raises Ditolak, Bentrok."""
+    take_turn(survei.unit)
     sekarang = survei.stored(dilihat)
     ensure_open_to_change(sekarang)
     lama = fields_of(sekarang)

@@ -14,7 +14,7 @@ from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.survei.akses import survey_of
 from sakip.web.survei.keadaan import DAFTAR_TAHAP
-from sakip.web.survei.kemajuan import draw_progress, progress_of
+from sakip.web.survei.kemajuan import draw_progress, progress_of, uncounted
 from sakip.web.survei.models import BahasaSurvei, PublikasiSkm, StatusSurvei, Survei
 from sakip.web.survei.ringkas import summaries
 from sakip.web.survei.siap import notes_before_opening
@@ -31,16 +31,17 @@ def survei(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseB
     """One survey."""
     satu = survey_of(konteks, survei)
     hari = timezone.localdate()
-    kemajuan = progress_of(satu)
+    kemajuan, ringkasan = progress_of(satu), summaries([satu], hari)[0]
     terbit = PublikasiSkm.objects.filter(survei=satu, ditarik_pada=None).exists()
     alamat = public_address(request, satu)
     isi: dict[str, Any] = {
         "survei": satu,
-        "r": summaries([satu], hari)[0],
+        "r": ringkasan,
         "kemajuan": kemajuan,
+        "tidak_dihitung": uncounted(kemajuan, ringkasan.responden) if ringkasan.sementara else 0,
         "grafik": mark_safe(draw_progress(kemajuan)) if len(kemajuan.per_waktu) > 1 else "",
         "tahap": DAFTAR_TAHAP,
-        "tahap_kini": "terbit" if terbit else satu.status,
+        "tahap_kini": "terbit" if terbit and satu.status == StatusSurvei.DITETAPKAN else satu.status,
         "terbit": terbit,
         "mengubah": konteks.boleh(Izin.SURVEI_UBAH),
         "catatan": notes_before_opening(satu, hari) if satu.status == StatusSurvei.DRAF else [],
