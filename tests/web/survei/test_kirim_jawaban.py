@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core import signing
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from warga_survei import SEMUA_TIGA, Warga
 
@@ -128,6 +129,8 @@ def test_text_beyond_the_limit_is_a_field_error_and_a_flood_is_refused_unread(su
     assert besar.client.post(besar.alamat, besar.isi(saran="a" * 5_000_000)).status_code == 413
     isi = "&".join(f"{k}={v}" for k, v in besar.isi(saran="a" * 5_000_000).items())
     assert besar.client.post(besar.alamat, isi, content_type="application/x-www-form-urlencoded").status_code == 413
+    berkas = SimpleUploadedFile("u1", b"a" * 5_000_000)
+    assert besar.client.post(besar.alamat, {**besar.isi(), "lampiran": berkas}).status_code == 413
     assert Jawaban.objects.count() == 1
 
 

@@ -20,13 +20,19 @@ def batas_permintaan(get_response: Jawab) -> Jawab:
     """Refuse what is larger than one upload before a byte of it is stored, and addresses with a NUL character."""
 
     def jawab(request: HttpRequest) -> HttpResponse:
-        if _panjang(request) > settings.BATAS_UNGGAH * _KALI:
+        if _panjang(request) > _terbesar(request):
             return terlalu_besar(request)
         if _NUL in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             return render(request, "400.html", status=400)
         return get_response(request)
 
     return jawab
+
+
+def _terbesar(request: HttpRequest) -> int:
+    """Only a session uploads files; whoever has none sends small forms."""
+    unggahan = int(settings.BATAS_UNGGAH) * _KALI
+    return unggahan if settings.SESSION_COOKIE_NAME in request.COOKIES else min(unggahan, settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
 
 
 def _panjang(request: HttpRequest) -> int:
