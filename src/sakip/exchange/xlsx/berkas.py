@@ -62,6 +62,12 @@ def baca_isi(path: Path) -> bytes:
         raise _tolak(
             "berkas-terkunci", f"{nama} tidak dapat dibuka ({alasan})", "periksa nama, izin, dan apakah terkunci"
         ) from None
+    periksa_isi(data, nama)
+    return data
+
+
+def periksa_isi(data: bytes, nama: str) -> None:
+    """Refuse bytes that are no workbook at first sight. Raises BerkasTidakTerbaca."""
     if not data:
         raise _tolak("berkas-kosong", f"{nama} kosong (0 bita)", "salin ulang berkas dari sumbernya")
     if data.startswith(_OLE):
@@ -70,7 +76,6 @@ def baca_isi(path: Path) -> bytes:
         raise _tolak("berkas-xls", f"{nama} berformat Excel lama (.xls)", _SIMPAN)
     if not data.startswith(b"PK"):
         raise _tolak("bukan-xlsx", f"{nama} bukan buku kerja Excel (.xlsx)", _SIMPAN)
-    return data
 
 
 def _buka_zip(data: bytes, nama: str) -> zipfile.ZipFile:
@@ -215,11 +220,17 @@ def rusak_bila_gagal(nama: str) -> Iterator[None]:
 @contextmanager
 def buka_buku(path: Path) -> Iterator[BukuTerbuka]:
     """The open workbook. Raises BerkasTidakTerbaca."""
-    data = baca_isi(path)
+    with buka_isi(baca_isi(path), path.name) as buku:
+        yield buku
+
+
+@contextmanager
+def buka_isi(data: bytes, nama: str) -> Iterator[BukuTerbuka]:
+    """The open workbook of bytes that ``periksa_isi`` let pass. Raises BerkasTidakTerbaca."""
     pemuat = ThreadPoolExecutor(1)
     try:
-        with rusak_bila_gagal(path.name):
-            buku = BukuTerbuka(path.name, _buka_zip(data, path.name), CalamineWorkbook.from_filelike(io.BytesIO(data)), pemuat)
+        with rusak_bila_gagal(nama):
+            buku = BukuTerbuka(nama, _buka_zip(data, nama), CalamineWorkbook.from_filelike(io.BytesIO(data)), pemuat)
         yield buku
     finally:
         pemuat.shutdown(wait=True, cancel_futures=True)

@@ -54,7 +54,7 @@ def _tulis(path: Path, isi: Mapping[str, Any], tahun: Sequence[int], tahun_berka
     pilihan = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     buku = xlsxwriter.Workbook(keluar, pilihan)
     buku.set_properties({"title": "Buku kerja SAKIP", "created": datetime(tahun_berkas, 1, 1)})
-    penulis = _Penulis(buku)
+    penulis = Penulis(buku)
     tulis_petunjuk(buku, penulis.gaya)
     for lembar in DAFTAR_LEMBAR:
         if lembar.formulir:
@@ -67,7 +67,7 @@ def _tulis(path: Path, isi: Mapping[str, Any], tahun: Sequence[int], tahun_berka
     write_atomic({path: keluar.getvalue()})
 
 
-class _Penulis:
+class Penulis:
     def __init__(self, buku: Any) -> None:
         self.buku = buku
         self.gaya = Gaya(buku)
