@@ -56,10 +56,11 @@ lint: $(VENV)/.dev ## ruff, mypy strict, import-linter
 	SAKIP_DATA=.mypy_cache/data $(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev ## measure the figures of bench/jalankan.py (installs LibreOffice where it may)
+bench: $(VENV)/.dev ## measure the figures of bench/ (installs LibreOffice where it may)
 	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-writer; } || echo "LibreOffice tidak ada: angkanya tidak diukur"
 	$(BIN)/python bench/jalankan.py
 	$(BIN)/python bench/web.py
+	$(BIN)/python bench/skm.py
 	$(BIN)/python bench/skm_serbuan.py
 
 docs: $(VENV)/.dev ## generate the reference pages and build the site into site/

@@ -81,9 +81,8 @@ def results_from_parquet(
     daftar = [berkas] if isinstance(berkas, Path) else list(berkas)
     with engine(memori=memori, utas=utas) as sambungan:
         kunci, unsur = find_columns(source(sambungan, daftar), menurut, pemetaan or {})
-        _periksa_nilai(sambungan, unsur)
+        jawaban = _periksa_nilai(sambungan, unsur)
         jumlah = _jumlahkan(sambungan, kunci, unsur, aturan_kosong)
-        jawaban = int(_satu(sambungan, "count(*)")[0])
     if jumlah_bertingkat:
         jumlah = _bertingkat(jumlah, len(kunci))
     return HasilRekap(
@@ -96,22 +95,28 @@ def results_from_parquet(
     )
 
 
-def _periksa_nilai(sambungan: duckdb.DuckDBPyConnection, unsur: Sequence[KolomUnsur]) -> None:
-    """Refuse values outside 1 to 4, with their number by column. Of whole numbers the smallest and the largest tell at once."""
-    if all(u.bulat for u in unsur):
-        batas = _satu(sambungan, ", ".join(f"min({u.mentah}), max({u.mentah})" for u in unsur))
-        if all(n is None or 1 <= n <= 4 for n in batas):
-            return
-    hitung = _satu(sambungan, ", ".join(f"count(*) FILTER (WHERE {u.salah})" for u in unsur))
-    salah = {u.kode: n for u, n in zip(unsur, hitung, strict=True) if n}
-    if not salah:
-        return
-    contoh = _satu(sambungan, ", ".join(f"min({u.mentah}) FILTER (WHERE {u.salah})" for u in unsur if u.kode in salah))
+def _periksa_nilai(sambungan: duckdb.DuckDBPyConnection, unsur: Sequence[KolomUnsur]) -> int:
+    """How many answers there are; values outside 1 to 4 are refused with their number by column.
+
+    Of columns of whole numbers the smallest and the largest tell at once: Parquet keeps them beside the data.
+    """
+    bulat = all(u.bulat for u in unsur)
+    pilihan = [f"min({u.mentah}), max({u.mentah})" if bulat else f"count(*) FILTER (WHERE {u.salah})" for u in unsur]
+    jawaban, *batas = _satu(sambungan, ", ".join(["count(*)", *pilihan]))
+    if any(n is not None and not 1 <= n <= 4 for n in batas) if bulat else any(batas):
+        raise _nilai_ditolak(sambungan, unsur)
+    return int(jawaban)
+
+
+def _nilai_ditolak(sambungan: duckdb.DuckDBPyConnection, unsur: Sequence[KolomUnsur]) -> RekapDitolak:
+    pilihan = (f"count(*) FILTER (WHERE {u.salah}), min({u.mentah}) FILTER (WHERE {u.salah})" for u in unsur)
+    hitung = _satu(sambungan, ", ".join(pilihan))
     rinci = "; ".join(
-        f"{kode} {format_angka(Decimal(n))} nilai, misalnya {str(c)[:30]}"
-        for (kode, n), c in zip(salah.items(), contoh, strict=True)
+        f"{u.kode} {format_angka(Decimal(banyak))} nilai, misalnya {str(contoh)[:30]}"
+        for u, banyak, contoh in zip(unsur, hitung[::2], hitung[1::2], strict=True)
+        if banyak
     )
-    raise RekapDitolak(
+    return RekapDitolak(
         f"ada nilai di luar 1 sampai 4: {rinci}",
         "perbaiki nilai itu, atau kosongkan bila tidak dijawab; skala lain tidak diubah diam-diam menjadi 1 sampai 4",
     )
