@@ -162,7 +162,7 @@ def _repoint_year(
 ) -> None:
     change(tahun_kinerja, by=by, jenis="tahun.alih_versi", rencana=baru)
     kunci = {"simpul": {k: s.pk for k, s in simpul.items()}, "indikator": {k: i.pk for k, i in indikator.items()}}
-    for model in apps.get_app_config("kinerja").get_models():
+    for model in apps.get_models():
         if issubclass(model, BarisTahun):
             _repoint(model._default_manager.filter(tahun_kinerja=tahun_kinerja), kunci)
     _repoint(TargetPk.objects.filter(pk_versi__tahun_kinerja=tahun_kinerja), kunci)

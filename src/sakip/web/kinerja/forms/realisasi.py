@@ -14,6 +14,7 @@ from sakip.web.kinerja.actions.realisasi import Isian
 from sakip.web.kinerja.forms.lembar import FormulirLembar
 from sakip.web.kinerja.models import Indikator, Realisasi
 from sakip.web.kinerja.models.realisasi import BarisIndikator
+from sakip.web.kinerja.sumber_luar import SumberLuar, refusal
 from sakip.web.kinerja.triwulan import field_of, name_of
 
 
@@ -41,11 +42,21 @@ class FormulirIndikator(FormulirLembar):
 
 
 class FormulirRealisasi(FormulirIndikator):
-    """The result of one period; a scale's labels are chosen, not typed."""
+    """The result of one period; a scale's labels are chosen, not typed. One from elsewhere (``luar``) is only shown."""
 
     lembar = "Realisasi"
 
-    def __init__(self, data: Any = None, *, indikator: Indikator, triwulan: int, objek: Realisasi | None, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        indikator: Indikator,
+        triwulan: int,
+        objek: Realisasi | None,
+        luar: SumberLuar | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self.luar = luar
         self.field_nilai = field_of(triwulan)
         self.fields_lembar = (self.field_nilai, "penjelasan", *(() if triwulan else ("target_diukur", "bukti")))
         super().__init__(data, indikator=indikator, objek=objek, **kwargs)
@@ -57,6 +68,9 @@ class FormulirRealisasi(FormulirIndikator):
                 self.fields[nama].widget = _pilihan(self.daftar_label, getattr(objek, nama, None))
         if not self.daftar_label and indikator.satuan:
             bidang.widget.attrs["data-akhiran"] = indikator.satuan
+        if luar:
+            bidang.widget.attrs["readonly"] = True
+            bidang.help_text = f"Berasal dari {luar.nama} ({luar.keadaan}) dan tidak diisi tangan."
 
     def clean(self) -> dict[str, Any]:
         isi: dict[str, Any] = super().clean() or self.cleaned_data
@@ -68,6 +82,9 @@ class FormulirRealisasi(FormulirIndikator):
                 isi[nama] = _in_scale(nilai, self.daftar_label)
             except ValidationError as galat:
                 self.add_error(nama, galat)
+        tersimpan = getattr(self.objek, self.field_nilai, None)
+        if self.luar and self.field_nilai in isi and as_text(isi[self.field_nilai]) != as_text(tersimpan):
+            self.add_error(self.field_nilai, refusal(self.indikator.kode, self.luar))
         return isi
 
 

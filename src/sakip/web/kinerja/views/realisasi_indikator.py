@@ -30,6 +30,7 @@ from sakip.web.kinerja.models import (
     StatusBukti,
     TahunKinerja,
 )
+from sakip.web.kinerja.sumber_luar import DariSumberLuar, external_sources
 from sakip.web.kinerja.triwulan import PERIODE, field_of, figure_of, name_of, part_of, short_name
 from sakip.web.kinerja.ukuran import measured_year
 from sakip.web.kinerja.views.rencana import need_year
@@ -86,6 +87,7 @@ def _formulir(
         indikator=indikator,
         triwulan=triwulan,
         objek=Realisasi.objects.filter(tahun_kinerja=tahun_kinerja, indikator=indikator).first(),
+        luar=external_sources(tahun_kinerja).get((indikator.pk, triwulan)),
         prefix="r",
     )
     analisis = FormulirAnalisis(
@@ -119,7 +121,7 @@ def _simpan(request: HttpRequest, konteks: Konteks, triwulan: int, hasil: Formul
         for nama, bentrok in galat.daftar.items():
             terikat[str(nama)].mark_clash(bentrok)
         return False
-    except (Terkunci, DataTidakTerbaca) as galat:
+    except (Terkunci, DariSumberLuar, DataTidakTerbaca) as galat:
         hasil.add_error(None, str(galat))
         return False
     return True

@@ -17,6 +17,7 @@ from sakip.web.kinerja.forms.realisasi import BarisRealisasi
 from sakip.web.kinerja.ikhtisar_realisasi import SaringanRealisasi, flat, overview
 from sakip.web.kinerja.mapping import DataTidakTerbaca
 from sakip.web.kinerja.models import Indikator, Realisasi, TahunKinerja
+from sakip.web.kinerja.sumber_luar import DariSumberLuar, external_sources
 from sakip.web.kinerja.triwulan import PERIODE, name_of, part_of, short_name
 from sakip.web.kinerja.views.realisasi_indikator import check_period
 from sakip.web.kinerja.views.rencana import need_year
@@ -61,6 +62,7 @@ def _baris(request: HttpRequest, tahun_kinerja: TahunKinerja, triwulan: int) -> 
     daftar_gugus, _ = overview(tahun_kinerja, SaringanRealisasi(triwulan=triwulan))
     indikator = {i.pk: i for i in Indikator.objects.filter(rencana=tahun_kinerja.rencana_id)}
     tersimpan = {r.indikator_id: r for r in Realisasi.objects.filter(tahun_kinerja=tahun_kinerja)}
+    luar = external_sources(tahun_kinerja)
     data = request.POST if request.method == "POST" else None
     return [
         {
@@ -72,6 +74,7 @@ def _baris(request: HttpRequest, tahun_kinerja: TahunKinerja, triwulan: int) -> 
                 indikator=indikator[baris.hasil.indikator_id],
                 triwulan=triwulan,
                 objek=tersimpan.get(baris.hasil.indikator_id),
+                luar=luar.get((baris.hasil.indikator_id, triwulan)),
                 prefix=f"i{baris.hasil.indikator_id}",
             ),
         }
@@ -91,6 +94,6 @@ def _simpan(konteks: Konteks, triwulan: int, daftar_formulir: list[BarisRealisas
             if bentrok := galat.daftar.get(formulir.indikator.pk):
                 formulir.mark_clash(bentrok)
         return ""
-    except (Terkunci, DataTidakTerbaca) as galat:
+    except (Terkunci, DariSumberLuar, DataTidakTerbaca) as galat:
         return str(galat)
     return None
