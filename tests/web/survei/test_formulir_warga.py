@@ -125,6 +125,16 @@ def test_a_browser_that_sent_is_asked_before_it_sends_again(survei) -> None:
     assert 'name="tanda"' in warga.halaman
 
 
+def test_another_person_may_change_the_language(survei) -> None:
+    beri_bahasa(survei, {"kirim": "Kèrèm"})
+    warga = Warga(survei)
+    warga.kirim()
+    warga.kueri = "?lagi=1"
+    warga.buka()
+    assert 'href="/s/uji2survei/?bahasa=mad&amp;lagi=1"' in warga.halaman
+    assert warga.kirim()["Location"] == f"{ALAMAT}terima-kasih/"
+
+
 def test_at_the_counter_nothing_is_remembered(survei) -> None:
     warga = Warga(survei, "?loket=1&layanan=0")
     jawab = warga.kirim()

@@ -42,7 +42,7 @@ def test_fifty_at_once_lose_and_double_nothing(pelayan: Pelayan) -> None:
     assert len(catatan.diakui) == 100 + catatan.kiriman_ganda
     tersimpan = pelayan.tersimpan()
     assert {kata: tersimpan[kata] for kata in catatan.dikirim} == dict.fromkeys(catatan.dikirim, 1)
-    assert sum(tersimpan.values()) == 100
+    assert sum(n for kata, n in tersimpan.items() if kata.startswith("w-")) == 100
 
 
 def test_after_kill_9_every_acknowledged_answer_is_there(pelayan: Pelayan) -> None:

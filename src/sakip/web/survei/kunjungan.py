@@ -30,10 +30,13 @@ class Kunjungan:
     """A tablet that the next citizen uses, too: nothing is remembered in the browser."""
     layanan: str
     """The service that the link preselects, as it came."""
+    lagi: bool = False
+    """Another person on a telephone that was used before."""
 
     def url(self, nama: str = "survei:formulir", **lain: str) -> str:
         """An address of this survey that keeps language, counter and service."""
         isi = {"bahasa": self.bahasa.kode if self.bahasa != INDONESIA else "", "loket": "1" if self.loket else ""}
+        isi["lagi"] = "1" if self.lagi and nama == "survei:formulir" else ""
         isi = {k: v for k, v in {**isi, "layanan": self.layanan, **lain}.items() if v}
         alamat = reverse(nama, kwargs={"survei": self.survei.kode})
         return f"{alamat}?{urlencode(isi)}" if isi else alamat
@@ -99,5 +102,6 @@ def visit_of(request: HttpRequest, kode: str) -> Kunjungan | None:
         bahasa=next((b for b in daftar if b.kode == kueri.get("bahasa")), daftar[0]),
         daftar_bahasa=daftar,
         loket=kueri.get("loket") == "1",
+        lagi="lagi" in kueri,
         layanan=angka if (angka := kueri.get("layanan", "")).isdecimal() and len(angka) < 19 else "",
     )

@@ -38,7 +38,7 @@ def formulir(request: HttpRequest, survei: str) -> HttpResponseBase:
         return _tertutup(request, kunjungan)
     if request.method == "POST":
         return _terima(request, kunjungan)
-    if KUKI in request.COOKIES and not kunjungan.loket and "lagi" not in request.GET:
+    if KUKI in request.COOKIES and not kunjungan.loket and not kunjungan.lagi:
         return render(request, "survei/formulir_sudah.html", {"kunjungan": kunjungan})
     return _halaman(request, kunjungan, FormulirJawaban(survei=kunjungan.survei, initial={"layanan": kunjungan.layanan}))
 
