@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -71,29 +72,36 @@ class Himpunan:
     """The first and last day of an answer."""
 
 
+_LEBAR = 40
+"""Bits of one counter."""
+_KODE: tuple[dict[int | None, int], ...] = tuple(
+    {None: 0} | {nilai: 1 << _LEBAR * (4 * u + nilai - 1) for nilai in (1, 2, 3, 4)} for u in range(BANYAK_UNSUR)
+)
+"""An answer as one number with 36 counters, a counter for each value of each unsur: a group adds it in one step."""
+
+
 class _Penjumlah:
     """Sums of one group while they are made."""
 
-    __slots__ = ("responden", "sebaran", "skor", "skor_kuadrat")
+    __slots__ = ("pencacah", "responden", "skor", "skor_kuadrat")
 
     def __init__(self) -> None:
-        self.responden = self.skor = self.skor_kuadrat = 0
-        self.sebaran = [[0, 0, 0, 0] for _ in range(BANYAK_UNSUR)]
+        self.responden = self.pencacah = self.skor = self.skor_kuadrat = 0
 
-    def tambah(self, nilai: tuple[int | None, ...], skor: int) -> None:
+    def tambah(self, kode: int, skor: int) -> None:
         self.responden += 1
-        for hitungan, n in zip(self.sebaran, nilai, strict=True):
-            if n is not None:
-                hitungan[n - 1] += 1
+        self.pencacah += kode
         self.skor += skor
         self.skor_kuadrat += skor * skor
 
     def jadi(self) -> Jumlah:
+        cacah = [self.pencacah >> _LEBAR * n & (1 << _LEBAR) - 1 for n in range(4 * BANYAK_UNSUR)]
+        sebaran = tuple((cacah[n], cacah[n + 1], cacah[n + 2], cacah[n + 3]) for n in range(0, 4 * BANYAK_UNSUR, 4))
         return Jumlah(
             responden=self.responden,
-            jumlah=tuple(a + 2 * b + 3 * c + 4 * d for a, b, c, d in self.sebaran),
-            terisi=tuple(sum(s) for s in self.sebaran),
-            sebaran=tuple((a, b, c, d) for a, b, c, d in self.sebaran),
+            jumlah=tuple(a + 2 * b + 3 * c + 4 * d for a, b, c, d in sebaran),
+            terisi=tuple(map(sum, sebaran)),
+            sebaran=sebaran,
             jumlah_skor=self.skor,
             jumlah_skor_kuadrat=self.skor_kuadrat,
         )
@@ -102,9 +110,9 @@ class _Penjumlah:
 def sum_up(daftar: Iterable[Jawaban], aturan: AturanKosong = AturanKosong.TERISI) -> Himpunan:
     """The sums of answers, in one pass. Values must be 1 to 4 or None, nine of them: the readers see to it."""
     semua = _Penjumlah()
-    layanan: dict[str, _Penjumlah] = {}
-    bulan: dict[str, _Penjumlah] = {}
-    profil: dict[str, dict[str, _Penjumlah]] = {kode: {} for kode in KODE_PROFIL}
+    layanan: defaultdict[str, _Penjumlah] = defaultdict(_Penjumlah)
+    bulan: defaultdict[str, _Penjumlah] = defaultdict(_Penjumlah)
+    profil: dict[str, defaultdict[str, _Penjumlah]] = {kode: defaultdict(_Penjumlah) for kode in KODE_PROFIL}
     tidak_lengkap = tidak_dihitung = 0
     awal: date | None = None
     akhir: date | None = None
@@ -114,21 +122,19 @@ def sum_up(daftar: Iterable[Jawaban], aturan: AturanKosong = AturanKosong.TERISI
         if terisi == 0 or (aturan is AturanKosong.LENGKAP and terisi < BANYAK_UNSUR):
             tidak_dihitung += 1
             continue
-        skor = sum(n for n in j.nilai if n is not None) * (SKALA // terisi)
-        kelompok = [
-            semua,
-            layanan.setdefault(j.layanan, _Penjumlah()),
-            bulan.setdefault(f"{j.tanggal:%Y-%m}" if j.tanggal else "", _Penjumlah()),
-            *(profil[kode].setdefault(getattr(j, kode), _Penjumlah()) for kode in KODE_PROFIL),
-        ]
-        for satu in kelompok:
-            satu.tambah(j.nilai, skor)
+        skor = sum([n for n in j.nilai if n]) * (SKALA // terisi)
+        kode = sum([peta[n] for peta, n in zip(_KODE, j.nilai, strict=True)])
+        semua.tambah(kode, skor)
+        layanan[j.layanan].tambah(kode, skor)
+        bulan[j.tanggal.isoformat()[:7] if j.tanggal else ""].tambah(kode, skor)
+        for nama, isi in profil.items():
+            isi[getattr(j, nama)].tambah(kode, skor)
         if j.tanggal:
             awal, akhir = min(awal or j.tanggal, j.tanggal), max(akhir or j.tanggal, j.tanggal)
     return Himpunan(
         semua=semua.jadi(),
         per_layanan={k: p.jadi() for k, p in sorted(layanan.items())},
-        per_profil={kode: {k: p.jadi() for k, p in isi.items()} for kode, isi in profil.items()},
+        per_profil={nama: {k: p.jadi() for k, p in isi.items()} for nama, isi in profil.items()},
         per_bulan={k: p.jadi() for k, p in sorted(bulan.items())},
         tidak_lengkap=tidak_lengkap,
         tidak_dihitung=tidak_dihitung,
