@@ -215,6 +215,12 @@ def test_personal_data_are_named_and_not_read(survei, client) -> None:
     isi = "Nama,NIK," + KEPALA + "\n" + "Siti Rekaan,3529010101010001," + tabel(survei, DUA[0]).decode().splitlines()[1]
     halaman = unggah(client, survei, isi.encode())
     assert "Siti Rekaan" not in halaman.content.decode() and "3529010101010001" not in halaman.content.decode()
+    assert "Data pribadi, sengaja tidak dibaca" in halaman.content.decode()
+    assert [nama for nama, bidang in ((k.judul, b) for k, b in halaman.context["aturan"].kolom) if bidang is None] == [
+        "Nama",
+        "NIK",
+    ]
+    atur(client, survei, ImporJawaban.objects.get(), kolom_0="saran")
     putuskan(client, survei, ImporJawaban.objects.get())
     satu = Jawaban.objects.get()
     assert "Siti" not in repr(satu.__dict__)
@@ -222,10 +228,8 @@ def test_personal_data_are_named_and_not_read(survei, client) -> None:
 
 def test_another_scale_is_refused_with_the_reason(survei, client) -> None:
     halaman = unggah(client, survei, tabel(survei, "0|Kartu Keluarga|555555555||", "0|Kartu Keluarga|123451234||"))
-    impor = ImporJawaban.objects.filter().first()
-    if impor is None:
-        assert "1" in halaman.context["formulir"].errors["berkas"][0]
-        return
+    impor = ImporJawaban.objects.get()
+    assert "bukan SKM dan tidak dikonversi" in halaman.content.decode()
     assert halaman.context["pratinjau"].daftar_rintangan
     putuskan(client, survei, impor)
     assert not Jawaban.objects.exists()
@@ -252,6 +256,21 @@ def test_other_files_come_back_with_the_reason(survei, client, nama, isi, pesan)
         assert pesan in halaman.content.decode()
         assert not ImporJawaban.objects.exists()
     assert not Jawaban.objects.exists()
+
+
+def test_more_rows_than_the_limit_are_refused_with_the_way_out(survei, client, monkeypatch) -> None:
+    monkeypatch.setattr("sakip.web.survei.baca_impor.BATAS_BARIS", 1)
+    teks = unggah(client, survei, tabel(survei, *DUA)).content.decode()
+    assert "Berkas memuat 2 jawaban; sekali impor paling banyak 1. Bagi berkas itu menjadi beberapa bagian" in teks
+    assert not ImporJawaban.objects.exists()
+
+
+def test_problems_go_along_as_a_table(survei, client) -> None:
+    unggah(client, survei, tabel(survei, *DUA, "1|Kartu Keluarga|733333333||"))
+    impor = ImporJawaban.objects.get()
+    csv = client.get(alamat(survei, "impor_masalah", impor=impor.pk, bentuk="csv")).content.decode("utf-8-sig")
+    assert csv.startswith("Tempat;Bobot;") and "di luar skala 1 sampai 4" in csv and "!C4" in csv
+    assert client.get(alamat(survei, "impor_masalah", impor=impor.pk, bentuk="pdf")).status_code == 404
 
 
 def test_a_file_that_is_too_large_is_refused(survei, client, settings) -> None:

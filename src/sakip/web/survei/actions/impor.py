@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -51,27 +50,27 @@ def set_rules(*, impor: ImporJawaban, aturan: AturanImpor, by: Pengguna, dilihat
     return change(impor, by=by, dilihat=dilihat, jenis="imporjawaban.atur", pemetaan=aturan.dump())
 
 
-@transaction.atomic
 def apply_import(*, impor: ImporJawaban, by: Pengguna, dilihat: int, banyak: int) -> int:
     """Store every row, or none; ``banyak`` is the number that was seen. Raises Ditolak, Bentrok, BerkasTidakTerbaca."""
-    survei = lock_fillable(impor.survei)
-    kini = _menunggu(impor, dilihat)
-    kini.survei = survei
-    pratinjau = weigh(survei, read_import(kini), AturanImpor.read(kini.pemetaan))
-    if pratinjau.daftar_rintangan:
-        raise Ditolak(" ".join(pratinjau.daftar_rintangan))
-    if len(pratinjau.daftar_baris) != banyak:
-        raise Ditolak("Jawaban yang akan tersimpan berubah sejak halaman ini dibuka. Periksa lagi angkanya, lalu terapkan.")
-    pertanyaan = {p.teks.casefold(): str(p.pk) for p in survei.daftar_pertanyaan.all()}
-    baris = (_jawaban(b, kini, by, pertanyaan) for b in pratinjau.daftar_baris)
-    Jawaban.objects.bulk_create(baris, batch_size=_KELOMPOK)
-    change(
-        kini, by=by, jenis="imporjawaban.terapkan", catatan=_ringkasan(pratinjau), status=StatusImpor.DITERAPKAN, banyak=banyak
-    )
+    if impor.status != StatusImpor.PRATINJAU:
+        raise Ditolak(_SUDAH)
+    bacaan = read_import(impor)  # outside the transaction: the file never changes, and a large one would make others wait
+    with transaction.atomic():
+        survei = lock_fillable(impor.survei)
+        kini = _menunggu(impor, dilihat)
+        kini.survei = survei
+        pratinjau = weigh(survei, bacaan, AturanImpor.read(kini.pemetaan))
+        if pratinjau.daftar_rintangan:
+            raise Ditolak(" ".join(pratinjau.daftar_rintangan))
+        if len(pratinjau.daftar_baris) != banyak:
+            raise Ditolak("Jawaban yang akan tersimpan berubah sejak halaman ini dibuka. Periksa lagi angkanya, lalu terapkan.")
+        Jawaban.objects.bulk_create((_jawaban(b, kini, by) for b in pratinjau.daftar_baris), batch_size=_KELOMPOK)
+        catatan = _ringkasan(pratinjau)
+        change(kini, by=by, jenis="imporjawaban.terapkan", catatan=catatan, status=StatusImpor.DITERAPKAN, banyak=banyak)
     return banyak
 
 
-def _jawaban(baris: BarisSimpan, impor: ImporJawaban, by: Pengguna, pertanyaan: Mapping[str, str]) -> Jawaban:
+def _jawaban(baris: BarisSimpan, impor: ImporJawaban, by: Pengguna) -> Jawaban:
     j = baris.jawaban
     nilai: dict[str, Any] = dict(zip(BIDANG_UNSUR, j.nilai, strict=True))
     return Jawaban(
@@ -82,7 +81,6 @@ def _jawaban(baris: BarisSimpan, impor: ImporJawaban, by: Pengguna, pertanyaan: 
         tanggal=j.tanggal,
         jam=j.jam,
         saran=j.saran,
-        tambahan={pertanyaan[t.casefold()]: isi for t, isi in j.tambahan if isi and t.casefold() in pertanyaan},
         sumber=SumberJawaban.IMPOR.value,
         impor=impor,
         dimasukkan_oleh=by,

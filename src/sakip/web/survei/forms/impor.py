@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 
+from sakip.exchange.skm import KolomTerbaca
 from sakip.web.kinerja.unggahan import BerkasField
 from sakip.web.survei.atur_impor import LEWATI_BARIS, TANPA_LAYANAN, AturanImpor
 from sakip.web.survei.berkas_impor import JENIS_JAWABAN
@@ -46,7 +47,7 @@ class FormulirAturan(forms.Form):
         }
         super().__init__(data, initial=awal)
         self.pratinjau = pratinjau
-        self.daftar_kolom = [(k, self._kolom(n)) for n, k in enumerate(pratinjau.bacaan.daftar_kolom)]
+        self.daftar_kolom = [(k, "" if k.pribadi else self._kolom(n, k)) for n, k in enumerate(pratinjau.bacaan.daftar_kolom)]
         pilihan = [
             *((str(n.pk), n.nama) for n in daftar_layanan),
             (TANPA_LAYANAN, "Simpan tanpa layanan"),
@@ -54,8 +55,7 @@ class FormulirAturan(forms.Form):
         ]
         self.daftar_asing = [(n, self._layanan(i, pilihan)) for i, n in enumerate(pratinjau.daftar_asing[:BATAS_LAYANAN])]
 
-    def _kolom(self, nomor: int) -> str:
-        kolom = self.pratinjau.bacaan.daftar_kolom[nomor]
+    def _kolom(self, nomor: int, kolom: KolomTerbaca) -> str:
         nama = f"kolom_{nomor}"
         self.fields[nama] = forms.ChoiceField(
             label=f"Kolom {kolom.huruf} dibaca sebagai", choices=PILIHAN_BIDANG, required=False, initial=kolom.bidang
@@ -72,9 +72,9 @@ class FormulirAturan(forms.Form):
         return nama
 
     @property
-    def kolom(self) -> list[tuple[Any, forms.BoundField]]:
-        """Each column with its field."""
-        return [(k, self[nama]) for k, nama in self.daftar_kolom]
+    def kolom(self) -> list[tuple[KolomTerbaca, forms.BoundField | None]]:
+        """Each column with its field; a column with personal data has none."""
+        return [(k, self[nama] if nama else None) for k, nama in self.daftar_kolom]
 
     @property
     def asing(self) -> list[tuple[Any, forms.BoundField]]:
@@ -92,7 +92,7 @@ class FormulirAturan(forms.Form):
         lama = self.pratinjau.aturan
         kolom = dict(lama.kolom)
         for k, nama in self.daftar_kolom:
-            if isi[nama] != k.bidang:
+            if nama and isi[nama] != k.bidang:
                 kolom[k.judul] = isi[nama]
         layanan = dict(lama.layanan) | {n.nama: isi[nama] for n, nama in self.daftar_asing if isi[nama]}
         return AturanImpor(

@@ -17,7 +17,7 @@ from sakip.web.survei.actions.impor import keep_import
 from sakip.web.survei.actions.isian import SEBAB
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.akses import row_of_survey, survey_of
-from sakip.web.survei.baca_impor import read_bytes
+from sakip.web.survei.baca_impor import read_bytes, sentence
 from sakip.web.survei.forms.impor import FormulirUnggahJawaban
 from sakip.web.survei.models import ImporJawaban, StatusSurvei, Survei
 from sakip.web.survei.pemetaan import load_survei
@@ -57,7 +57,7 @@ def _simpan(konteks: Konteks, survei: Survei, formulir: FormulirUnggahJawaban) -
         read_bytes(ImporJawaban(survei=survei, nama_berkas=berkas.nama), berkas.isi.read())
         return keep_import(survei=survei, berkas=berkas, by=konteks.pengguna)
     except BerkasTidakTerbaca as galat:
-        formulir.add_error("berkas", f"{galat.masalah.pesan} {galat.masalah.saran}")
+        formulir.add_error("berkas", sentence(galat.masalah))
     except Ditolak as tolak:
         formulir.add_error(None, str(tolak))
     return None

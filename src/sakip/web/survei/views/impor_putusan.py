@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from sakip.exchange.skm import KolomTerbaca
 from sakip.kernel.masalah import BerkasTidakTerbaca
 from sakip.web.audit.terjaga import Bentrok
 from sakip.web.instansi.akses import Konteks, unit_page
@@ -18,7 +19,7 @@ from sakip.web.survei.actions.isian import SEBAB
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.akses import row_of_survey, survey_of
 from sakip.web.survei.atur_impor import AturanImpor
-from sakip.web.survei.baca_impor import read_import
+from sakip.web.survei.baca_impor import read_import, sentence
 from sakip.web.survei.forms.impor import BATAS_LAYANAN, FormulirAturan, FormulirTerapkan
 from sakip.web.survei.forms.pembatalan import FormulirAlasan
 from sakip.web.survei.models import ImporJawaban, StatusImpor, StatusSurvei
@@ -54,7 +55,7 @@ def _halaman(
     try:
         pratinjau = weigh(satu.survei, read_import(satu), AturanImpor.read(satu.pemetaan))
     except (BerkasTidakTerbaca, FileNotFoundError) as galat:
-        isi["galat"] = galat.masalah if isinstance(galat, BerkasTidakTerbaca) else None
+        isi["galat"] = sentence(galat.masalah) if isinstance(galat, BerkasTidakTerbaca) else ""
         return render(request, "survei/isi/impor_rusak.html", isi)
     isi |= _isi(satu, pratinjau)
     isi["terapkan"] = terapkan or FormulirTerapkan(
@@ -65,6 +66,7 @@ def _halaman(
 
 def _isi(satu: ImporJawaban, pratinjau: PratinjauImpor) -> dict[str, Any]:
     layanan = {n.pk: n.nama for n in services_of(satu.survei)}
+    kolom = pratinjau.bacaan.daftar_kolom
     return {
         "pratinjau": pratinjau,
         "aturan": FormulirAturan(pratinjau=pratinjau, daftar_layanan=services_of(satu.survei)),
@@ -72,8 +74,14 @@ def _isi(satu: ImporJawaban, pratinjau: PratinjauImpor) -> dict[str, Any]:
         "pernah": already_applied(satu),
         "contoh": [(b.jawaban, layanan.get(b.layanan or 0, "")) for b in pratinjau.daftar_baris[:BANYAK_CONTOH]],
         "masalah": [*pratinjau.daftar_galat, *pratinjau.daftar_peringatan][:BATAS_MASALAH],
+        "tidak_dibaca": [_kolom(k) for k in kolom if not k.bidang and not k.pribadi],
+        "pribadi": [_kolom(k) for k in kolom if k.pribadi],
         "terlalu_banyak_layanan": len(pratinjau.daftar_asing) > BATAS_LAYANAN,
     }
+
+
+def _kolom(kolom: KolomTerbaca) -> str:
+    return f"{kolom.huruf} {kolom.judul[:80]}".strip()
 
 
 @require_GET
