@@ -179,5 +179,6 @@ DAFTAR_TEKS: tuple[Teks, ...] = (
         ("belum.judul", "Survei belum dibuka"),
         ("belum.isi", "Silakan buka lagi halaman ini pada masa pengisiannya:"),
     ),
+    *_seksi("Poster", ("poster.ajakan", "Bagaimana pelayanan kami? Nilailah dengan telepon Anda, sekitar tiga menit.")),
 )
 """In the order of the form. What is not translated is shown in Indonesian, marked as such for screen readers."""
