@@ -64,6 +64,15 @@ def test_the_table_goes_along_as_a_file_without_texts(dunia, survei, isi) -> Non
     assert client.get(alamat(survei, "jawaban_tabel", bentuk="pdf")).status_code == 404
 
 
+def test_a_workbook_that_would_take_too_long_is_offered_as_csv(dunia, survei, isi, monkeypatch) -> None:
+    monkeypatch.setattr("sakip.web.survei.views.jawaban.BATAS_XLSX", 2)
+    client = dunia.client("perencana")
+    teks = client.get(alamat(survei, "jawaban_mentah", bentuk="xlsx"), follow=True).content.decode()
+    assert "Jawaban lebih dari 2 hanya dapat diunduh sebagai CSV." in teks
+    assert client.get(alamat(survei, "jawaban_mentah", bentuk="csv")).content.decode("utf-8-sig").count("\n") == 4
+    assert client.get(alamat(survei, "jawaban_mentah", bentuk="ods")).status_code == 404
+
+
 def test_suggestions_are_read_in_the_unit(dunia, survei, isi) -> None:
     for siapa in ("perencana", "kepala", "administrator"):
         teks = dunia.client(siapa).get(alamat(survei, "saran")).content.decode()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from sakip.survei.profil import KODE_PROFIL
@@ -19,9 +20,12 @@ from sakip.web.survei.models import BIDANG_UNSUR, Jawaban, StatusSurvei, Survei
 from sakip.web.survei.models.jawaban import PILIHAN_SUMBER
 from sakip.web.survei.pemetaan import answers_with_extra, load_survei
 from sakip.web.survei.saringan import PILIHAN_KEADAAN, TANPA_LAYANAN, SaringanJawaban
+from sakip.web.tampilan.format import tampil_angka
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 PER_HALAMAN = 50
+BATAS_XLSX = 30_000
+"""Answers of one workbook; writing more takes too long for a page."""
 JUDUL_KOLOM = ("Nomor", "Tanggal", "Jam", "Layanan", "Sumber", *(u.upper() for u in BIDANG_UNSUR), "Keadaan", "Alasan pembatalan")
 
 
@@ -98,6 +102,9 @@ def jawaban_mentah(request: HttpRequest, konteks: Konteks, survei: str, bentuk: 
     objek = survey_of(konteks, survei)
     if bentuk not in BENTUK:
         raise Http404("bentuk berkas tidak dikenal")
+    if bentuk == "xlsx" and objek.daftar_jawaban.counted().count() > BATAS_XLSX:
+        messages.error(request, f"Jawaban lebih dari {tampil_angka(BATAS_XLSX)} hanya dapat diunduh sebagai CSV.")
+        return redirect("survei:jawaban", **konteks.argumen, survei=objek.kode)
     isi = write_answers(load_survei(objek), tuple(answers_with_extra(objek)), bentuk=bentuk)
     return send_bytes(f"jawaban-skm-{konteks.unit_pasti.kode}-{objek.kode}.{bentuk}", isi)
 
