@@ -123,7 +123,9 @@ def test_the_only_service_is_not_asked(survei) -> None:
 def test_text_beyond_the_limit_is_a_field_error_and_a_flood_is_refused_unread(survei) -> None:
     warga = Warga(survei)
     assert warga.kirim(saran="a" * 1001).status_code == 200
-    assert "Tulisan terlalu panjang." in warga.halaman
+    assert "Tulisan terlalu panjang." in warga.halaman and f"\n{'a' * 1001}</textarea>" in warga.halaman
+    warga.kirim(saran="\x00" + "b" * 1_500_000)
+    assert f"\n{'b' * 10_000}</textarea>" in warga.halaman and "\x00" not in warga.halaman
     assert warga.kirim(saran="\x07\r\n" * 1000 + "a").status_code == 302
     besar = Warga(survei)
     assert besar.client.post(besar.alamat, besar.isi(saran="a" * 5_000_000)).status_code == 413

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 
+from sakip.kernel.teks import bersihkan
 from sakip.survei.profil import DAFTAR_PROFIL
 from sakip.survei.unsur import urutan_kuesioner
 from sakip.web.survei.bahasa import Bahasa
 from sakip.web.survei.forms.jawaban import TIDAK_MENJAWAB, FormulirJawaban, SatuField
 from sakip.web.survei.models import PertanyaanTambahan
+
+_KALI = 10
+"""A text that is too long is given back to be shortened; beyond so many times its limit it is no citizen's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,12 +120,13 @@ class Penyusun:
 
     def _isian(self, nama: str, teks: SafeString, bantuan: str) -> Tanya:
         field = self.formulir.fields[nama]
+        panjang = getattr(field, "max_length", 0) or 0
         return Tanya(
             nama=nama,
             teks=teks,
             wajib=field.required,
-            isi=str(self.formulir[nama].value() or ""),
-            panjang=getattr(field, "max_length", 0) or 0,
+            isi=bersihkan(str(self.formulir[nama].value() or ""))[: _KALI * panjang],
+            panjang=panjang,
             bantuan=self.bahasa.write(bantuan),
             galat=self._galat(nama),
         )
