@@ -145,7 +145,7 @@ def test_others_cancel_nothing(dunia, survei, isi, siapa, kode) -> None:
 
 def test_an_answer_of_another_survey_is_not_found_here(dunia, survei, isi) -> None:
     lain = Survei(
-        unit=dunia.unit_lain, kode="lainsurvei", tahun=2023, periode="Semester I 2023", mulai=survei.mulai, selesai=survei.selesai,
+        unit=dunia.unit_lain, kode="lainsurvei", tahun=2023, periode="Semester I", mulai=survei.mulai, selesai=survei.selesai,
         status=StatusSurvei.BERJALAN,
     )  # fmt: skip
     lain.save(dari_action=True)
