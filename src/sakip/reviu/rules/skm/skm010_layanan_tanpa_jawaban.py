@@ -23,9 +23,9 @@ def layanan_tanpa_jawaban(survei: Survei, hasil: HasilSkm) -> Iterator[Butir]:
     Cara memperbaiki: Kumpulkan jawaban dari pengguna layanan itu, atau keluarkan layanan itu dari survei bila tidak
     berjalan dalam periode ini.
     """
-    if hasil.keseluruhan.responden == 0:
-        return
     terdaftar = {n.nama for n in survei.daftar_layanan}
+    if len(terdaftar) == 1 or not any(k.responden for k in hasil.per_layanan):
+        return
     for kelompok in hasil.per_layanan:
         if kelompok.responden == 0 and kelompok.nama in terdaftar:
             yield Butir(

@@ -31,10 +31,11 @@ def layanan_tidak_terdaftar(survei: Survei, hasil: HasilSkm) -> Iterator[Butir]:
     if not terdaftar:
         return
     for kelompok in hasil.per_layanan:
-        if kelompok.nama not in terdaftar and kelompok.responden:
+        kosong = kelompok.nama == TIDAK_DIISI
+        if kelompok.nama not in terdaftar and kelompok.responden and not (kosong and len(terdaftar) == 1):
             lain = f'menyebut layanan "{kelompok.nama}", yang tidak ada dalam survei'
             yield Butir(
-                pesan=f"{kelompok.responden} jawaban {'tidak menyebut layanan' if kelompok.nama == TIDAK_DIISI else lain}.",
+                pesan=f"{kelompok.responden} jawaban {'tidak menyebut layanan' if kosong else lain}.",
                 saran="Samakan nama layanannya, atau tambahkan layanan itu ke survei.",
                 at=Lokasi(lembar="Jawaban", isian="layanan"),
                 objek=kelompok.nama,
