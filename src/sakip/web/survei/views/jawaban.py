@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from sakip.survei.profil import KODE_PROFIL
@@ -104,7 +105,7 @@ def jawaban_mentah(request: HttpRequest, konteks: Konteks, survei: str, bentuk: 
         raise Http404("bentuk berkas tidak dikenal")
     if bentuk == "xlsx" and objek.daftar_jawaban.counted().count() > BATAS_XLSX:
         messages.error(request, f"Jawaban lebih dari {tampil_angka(BATAS_XLSX)} hanya dapat diunduh sebagai CSV.")
-        return redirect("survei:jawaban", **konteks.argumen, survei=objek.kode)
+        return redirect(reverse("survei:jawaban", kwargs={**konteks.argumen, "survei": objek.kode}))
     isi = write_answers(load_survei(objek), tuple(answers_with_extra(objek)), bentuk=bentuk)
     return send_bytes(f"jawaban-skm-{konteks.unit_pasti.kode}-{objek.kode}.{bentuk}", isi)
 
