@@ -28,7 +28,7 @@ def _survei(lembar: Lembar) -> Survei:
             "aturan_kosong": AturanKosong(isi.get("aturan_kosong", AturanKosong.TERISI)),
         },
         daftar_layanan=tuple(Layanan(**baris) for baris in lembar["Layanan"]),
-        daftar_lalu=tuple(NilaiLalu(**{**baris, "ikm": Decimal(baris["ikm"])}) for baris in lembar["Nilai Lalu"]),
+        daftar_lalu=tuple(NilaiLalu(**{**baris, "ikm": Decimal(baris["ikm"])}) for baris in lembar["Nilai Sebelumnya"]),
         daftar_tindak_lanjut=tuple(map(_tindak_lanjut, lembar["Tindak Lanjut"])),
         tindak_lanjut_lalu=tuple(map(_tindak_lanjut, lembar["Tindak Lanjut Lalu"])),
     )

@@ -18,7 +18,7 @@ def tindak_lanjut_terbuka(daftar: Iterable[TindakLanjut]) -> tuple[TindakLanjut,
     return tuple(t for t in daftar if t.status in (StatusTindakLanjut.RENCANA, StatusTindakLanjut.BERJALAN))
 
 
-def tempat(tindak_lanjut: TindakLanjut, isian: str) -> Lokasi:
+def tempat(tindak_lanjut: TindakLanjut, isian: str, lembar: str = "Tindak Lanjut") -> Lokasi:
     """Its cell where it was read from a file, else the field in the list of follow-ups."""
     lokasi = tindak_lanjut.lokasi
-    return lokasi.pada(isian) if lokasi.lembar else Lokasi(lembar="Tindak Lanjut", isian=isian)
+    return lokasi.pada(isian) if lokasi.lembar else Lokasi(lembar=lembar, isian=isian)

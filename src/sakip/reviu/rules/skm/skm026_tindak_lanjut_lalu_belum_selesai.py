@@ -35,7 +35,7 @@ def tindak_lanjut_lalu_belum_selesai(survei: Survei, hasil: HasilSkm) -> Iterato
         yield Butir(
             pesan=f'Tindak lanjut periode lalu {t.unsur} "{t.uraian}"{batas} belum selesai.',
             saran="Catat hasilnya, bawa ke rencana periode ini, atau batalkan dengan alasan.",
-            at=tempat(t, "status"),
+            at=tempat(t, "status", "Tindak Lanjut Lalu"),
             objek=t.unsur,
             fakta=(t.uraian, t.status.value),
         )

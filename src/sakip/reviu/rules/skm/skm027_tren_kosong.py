@@ -26,7 +26,7 @@ def tren_kosong(survei: Survei, hasil: HasilSkm) -> Iterator[Butir]:
         yield Butir(
             pesan=f"Tidak ada IKM periode sebelum {survei.periode} untuk pembanding.",
             saran="Isi IKM periode sebelumnya dari laporannya.",
-            at=Lokasi(lembar="Nilai Lalu"),
+            at=Lokasi(lembar="Nilai Sebelumnya"),
             objek="tren",
             fakta=(survei.periode,),
         )

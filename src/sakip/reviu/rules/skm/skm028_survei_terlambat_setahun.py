@@ -31,7 +31,7 @@ def survei_terlambat_setahun(survei: Survei, hasil: HasilSkm) -> Iterator[Butir]
             pesan=f"Survei terakhir sebelum {survei.tahun} adalah tahun {max(tahun)}; survei dilaksanakan paling sedikit "
             "sekali setahun.",
             saran="Isi hasil tahun yang dilewati, atau jelaskan dalam laporan.",
-            at=Lokasi(lembar="Nilai Lalu", isian="periode"),
+            at=Lokasi(lembar="Nilai Sebelumnya", isian="periode"),
             objek="tren",
             fakta=(str(survei.tahun), str(max(tahun))),
         )

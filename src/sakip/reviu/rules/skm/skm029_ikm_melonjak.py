@@ -34,7 +34,7 @@ def ikm_melonjak(survei: Survei, hasil: HasilSkm) -> Iterator[Butir]:
             pesan=f"IKM {format_angka(hasil.ikm, 2)}, {'naik' if selisih > 0 else 'turun'} {format_angka(abs(selisih), 2)} poin "
             f"dari {format_angka(lalu.ikm, 2)} pada {lalu.periode}.",
             saran="Periksa skala dan bobot kedua periode, atau jelaskan sebabnya dalam laporan.",
-            at=Lokasi(lembar="Nilai Lalu", isian="ikm"),
+            at=Lokasi(lembar="Nilai Sebelumnya", isian="ikm"),
             objek="tren",
             fakta=(format_angka(hasil.ikm, 2), format_angka(lalu.ikm, 2)),
         )
