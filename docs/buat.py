@@ -8,8 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -30,15 +30,20 @@ KEYAKINAN = {
 
 
 def perintah() -> str:
-    """The help of every command."""
+    """The help of every command and subcommand."""
     bahasa.pasang()
-    bagian = ["# Perintah\n"]
-    for nama in DAFTAR_PERINTAH:
-        obyek: click.Command = import_module(f"sakip.cli.{nama}").perintah
-        induk = click.Context(kelompok, info_name="sakip", terminal_width=100)
-        bantuan = obyek.get_help(click.Context(obyek, info_name=nama, parent=induk, terminal_width=100))
-        bagian.append(f"## sakip {nama}\n\n```text\n{bantuan}\n```\n")
-    return "\n".join(bagian)
+    induk = click.Context(kelompok, info_name="sakip", terminal_width=100)
+    return "\n".join(["# Perintah\n", *(b for nama in DAFTAR_PERINTAH for b in _bantuan(nama, induk, 2))])
+
+
+def _bantuan(nama: str, induk: click.Context, tingkat: int) -> Iterator[str]:
+    obyek = cast(click.Group, induk.command).get_command(induk, nama)
+    assert obyek is not None
+    konteks = click.Context(obyek, info_name=nama, parent=induk, terminal_width=100)
+    yield f"{'#' * tingkat} {konteks.command_path}\n\n```text\n{obyek.get_help(konteks)}\n```\n"
+    if isinstance(obyek, click.Group):
+        for anak in obyek.list_commands(konteks):
+            yield from _bantuan(anak, konteks, tingkat + 1)
 
 
 def aturan() -> str:

@@ -113,11 +113,11 @@ def _csv(daftar: list[Baris]) -> str:
     keluar = io.StringIO()
     penulis = csv.DictWriter(keluar, fieldnames=list(daftar[0]) if daftar else list(KEPALA_HASIL), lineterminator="\n")
     penulis.writeheader()
-    penulis.writerows({k: _aman(v) if k in ("kode", "indikator", "satuan") else v for k, v in baris.items()} for baris in daftar)
+    penulis.writerows({k: aman(v) if k in ("kode", "indikator", "satuan") else v for k, v in baris.items()} for baris in daftar)
     return keluar.getvalue()
 
 
-def _aman(teks: str) -> str:
+def aman(teks: str) -> str:
     """A text that a spreadsheet would run as a formula comes out as text."""
     return f"'{teks}" if teks[:1] in ("=", "+", "-", "@", "\t", "\r") else teks
 

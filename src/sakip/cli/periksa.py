@@ -67,18 +67,23 @@ def perintah(berkas: Path, bentuk: str, tujuan: Path | None, pilih: tuple[str, .
 
 
 def _teks(hasil: Hasil, masalah: tuple[Masalah, ...]) -> str:
+    return teks_temuan(hasil.temuan)
+
+
+def teks_temuan(temuan: tuple[Temuan, ...]) -> str:
+    """Findings by family, with remedy and regulation."""
     from sakip.hukum.rujukan import sebut
     from sakip.reviu.aturan import KELUARGA
 
     baris: list[str] = []
     for keluarga, nama in KELUARGA.items():
-        kelompok = [t for t in hasil.temuan if t.keluarga == keluarga]
+        kelompok = [t for t in temuan if t.keluarga == keluarga]
         if kelompok:
             baris.append(click.style(f"\n{keluarga}  {nama} ({len(kelompok)})", bold=True))
         for t in kelompok:
             baris.append(f"  {t.kode} {click.style(t.tingkat.value.upper(), fg=WARNA[t.tingkat])}  {t.lokasi}\n      {t.pesan}")
             baris.append(f"      Perbaikan: {t.saran}\n      Dasar: {'; '.join(sebut(r) for r in t.rujukan)}")
-    return "\n".join((*baris, "", _kalimat(hasil.temuan)))
+    return "\n".join((*baris, "", _kalimat(temuan)))
 
 
 def _kalimat(temuan: tuple[Temuan, ...]) -> str:
@@ -98,22 +103,24 @@ def _lokasi(lokasi: Lokasi) -> dict[str, Any]:
     return {"lembar": lokasi.lembar, "baris": lokasi.baris, "sel": lokasi.sel, "isian": lokasi.isian}
 
 
+def temuan_polos(t: Temuan) -> dict[str, Any]:
+    """A finding as plain data."""
+    return {
+        "kode": t.kode,
+        "slug": t.slug,
+        "keluarga": t.keluarga,
+        "tingkat": t.tingkat.value,
+        "pesan": t.pesan,
+        "lokasi": _lokasi(t.lokasi),
+        "objek": t.objek,
+        "rujukan": list(t.rujukan),
+        "saran": t.saran,
+        "sidik": t.sidik,
+    }
+
+
 def _json(hasil: Hasil, masalah: tuple[Masalah, ...]) -> str:
-    temuan = [
-        {
-            "kode": t.kode,
-            "slug": t.slug,
-            "keluarga": t.keluarga,
-            "tingkat": t.tingkat.value,
-            "pesan": t.pesan,
-            "lokasi": _lokasi(t.lokasi),
-            "objek": t.objek,
-            "rujukan": list(t.rujukan),
-            "saran": t.saran,
-            "sidik": t.sidik,
-        }
-        for t in hasil.temuan
-    ]
+    temuan = [temuan_polos(t) for t in hasil.temuan]
     baca = [
         {"kode": m.kode, "bobot": m.bobot.value, "pesan": m.pesan, "lokasi": _lokasi(m.lokasi), "saran": m.saran} for m in masalah
     ]

@@ -17,7 +17,9 @@ FORMAT = ("docx", "pdf", "html", "teks")
 DOKUMEN = ("lkjip", "perjanjian-kinerja", "rencana-aksi")
 
 
-def _daftar(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], tuple[str, ...]]:
+def pisah_pilihan(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], tuple[str, ...]]:
+    """Split a comma-separated option into the named choices; unknown ones are refused."""
+
     def pisah(ctx: click.Context, param: click.Parameter, nilai: str) -> tuple[str, ...]:
         pilihan = tuple(dict.fromkeys(kata.strip().lower() for kata in nilai.split(",") if kata.strip()))
         asing = [kata for kata in pilihan if kata not in boleh]
@@ -38,7 +40,7 @@ def _daftar(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter,
     "daftar_format",
     default="docx,pdf,html",
     show_default=True,
-    callback=_daftar(FORMAT),
+    callback=pisah_pilihan(FORMAT),
     help="Bentuk berkas, dipisah koma: docx, pdf, html, teks.",
 )
 @click.option(
@@ -46,7 +48,7 @@ def _daftar(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter,
     "daftar_dokumen",
     default=",".join(DOKUMEN),
     show_default=True,
-    callback=_daftar(DOKUMEN),
+    callback=pisah_pilihan(DOKUMEN),
     help="Dokumen yang ditulis, dipisah koma.",
 )
 @click.option("--templat", type=click.Path(path_type=Path), help="Templat DOCX sendiri (kop dan gaya) pengganti gaya bawaan.")
