@@ -40,6 +40,20 @@ def test_the_list_shows_answers_sample_and_index(dunia, survei, jawab) -> None:
     assert "Buat survei" in dunia.client("perencana").get(alamat("daftar")).content.decode()
 
 
+def test_each_row_offers_what_comes_next(dunia, survei) -> None:
+    draf = buat(dunia, "Semester II 2023", 2023)
+    planner = dunia.client("perencana").get(alamat("daftar")).content.decode()
+    assert f"{alamat('survei', survei=survei.kode)}#j-sebarkan" in planner
+    assert alamat("buka", survei=draf.kode) in planner
+    assert alamat("salin", survei=survei.kode) in planner
+    pembaca = dunia.client("pembaca").get(alamat("daftar")).content.decode()
+    assert alamat("buka", survei=draf.kode) not in pembaca
+    assert alamat("salin", survei=survei.kode) not in pembaca
+    survei.mulai, survei.selesai = survei.mulai - timedelta(days=30), survei.mulai - timedelta(days=20)
+    survei.save(dari_action=True)
+    assert alamat("tutup", survei=survei.kode) in dunia.client("perencana").get(alamat("daftar")).content.decode()
+
+
 def test_an_empty_year_explains_the_first_step(dunia) -> None:
     isi = dunia.client("perencana").get(alamat("daftar")).content.decode()
     assert "paling sedikit sekali setahun" in isi
