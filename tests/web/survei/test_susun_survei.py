@@ -12,7 +12,7 @@ from sakip.web.audit.models import Peristiwa
 from sakip.web.survei.actions.layanan import add_service
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.survei import change_survey, create_survey, remove_survey
-from sakip.web.survei.models import BahasaSurvei, Layanan, LayananSurvei, PertanyaanTambahan, StatusSurvei, Survei
+from sakip.web.survei.models import BahasaSurvei, Layanan, LayananSurvei, PertanyaanTambahan, StatusSurvei, Survei, TindakLanjut
 
 
 def alamat(nama: str, **lain: object) -> str:
@@ -290,6 +290,14 @@ def test_only_a_draft_without_answers_is_removed(dunia, draf, terjawab) -> None:
     terjawab.save(dari_action=True)
     with pytest.raises(Ditolak, match="sudah mempunyai jawaban"):
         remove_survey(survei=terjawab, by=dunia.orang["perencana"])
+
+
+def test_a_draft_others_rely_on_stays(dunia, draf) -> None:
+    TindakLanjut(survei=draf, unsur="U1", uraian="x", penanggung_jawab="y", batas=date(2023, 12, 1)).save(dari_action=True)
+    dunia.client("perencana").post(alamat("hapus", survei=draf.kode), {"kunci_versi": draf.kunci_versi})
+    assert Survei.objects.filter(pk=draf.pk).exists()
+    with pytest.raises(Ditolak, match="Lepaskan kaitannya"):
+        remove_survey(survei=draf, by=dunia.orang["perencana"])
 
 
 def test_a_draft_is_removed_with_what_belongs_to_it(dunia, draf) -> None:

@@ -36,6 +36,8 @@ class Ringkasan:
     mutu: str
     kinerja: str
     sementara: bool
+    jumlah: Jumlah
+    """The sums of the counted answers as they are now."""
 
     @property
     def cukup(self) -> bool | None:
@@ -92,4 +94,5 @@ def _ringkas(survei: Survei, jumlah: Jumlah, hari: date) -> Ringkasan:
         mutu=kelas.mutu,
         kinerja=kelas.kinerja,
         sementara=not beku,
+        jumlah=jumlah,
     )

@@ -87,6 +87,10 @@ def remove_survey(*, survei: Survei, by: Pengguna, dilihat: int | None = None) -
         raise Ditolak("Hanya survei yang masih draf yang dapat dihapus. Survei yang pernah dibuka tetap tersimpan.")
     if sekarang.daftar_jawaban.exists() or sekarang.daftar_impor.exists():
         raise Ditolak("Survei ini sudah mempunyai jawaban atau berkas impor, jadi tidak dapat dihapus.")
+    if sekarang.daftar_sumber.exists() or sekarang.daftar_tindak_lanjut.exists():
+        raise Ditolak(
+            "Survei ini dipakai sebagai sumber realisasi atau mempunyai tindak lanjut. Lepaskan kaitannya lebih dahulu."
+        )
     for bawahan in (*sekarang.daftar_layanan.all(), *sekarang.daftar_pertanyaan.all()):
         remove(bawahan, by=by)
     remove(sekarang, by=by)
