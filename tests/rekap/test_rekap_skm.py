@@ -228,8 +228,15 @@ def test_the_limits_reach_the_engine_and_a_wrong_one_is_refused() -> None:
     with engine(memori="300MB", utas=1) as sambungan:
         baris = sambungan.execute("SELECT current_setting('threads'), current_setting('memory_limit')").fetchone()
     assert baris is not None and (baris[0], str(baris[1]).split(".")[0]) == (1, "286")
-    with pytest.raises(RekapDitolak, match="batas memori"), engine(memori="banyak"):
-        pass
+    for salah in ("banyak", "2XB"):
+        with pytest.raises(RekapDitolak, match=f'batas memori "{salah}"'), engine(memori=salah):
+            pass
+
+
+def test_too_little_memory_is_said_so(tmp_path: Path) -> None:
+    berkas = sql_parquet(tmp_path / "a.parquet", f"SELECT i AS unit, {unsur_sql()} FROM range(200000) r(i)")
+    with pytest.raises(RekapDitolak, match="memori tidak cukup"):
+        results_from_parquet(berkas, menurut=["unit"], memori="5MB")
 
 
 def test_the_roll_up_is_written_as_parquet_and_csv(tmp_path: Path) -> None:

@@ -100,10 +100,10 @@ def _kepala(berkas: Path) -> tuple[str, list[str]]:
 
 def _ditolak(galat: duckdb.Error, memori: str) -> RekapDitolak:
     teks = str(galat)
-    if "memory_limit" in teks or "Memory must" in teks or "Memory cannot" in teks:
-        return RekapDitolak(f'batas memori "{memori}" tidak dapat dibaca', "tulis misalnya 2GB atau 500MB")
     if "Out of Memory" in teks:
         return RekapDitolak("memori tidak cukup untuk rekap ini", "naikkan --memori, atau kurangi kelompok pada --menurut")
+    if memori and ("memory_limit" in teks or "emory must" in teks or "for memory" in teks):
+        return RekapDitolak(f'batas memori "{memori}" tidak dapat dibaca', "tulis misalnya 2GB atau 500MB")
     if "utf-8" in teks.lower() or "unicode" in teks.lower():
         return RekapDitolak("berkas CSV bukan teks UTF-8", 'simpan dari Excel sebagai "CSV UTF-8"')
     if baris := _BARIS_CSV.search(teks):
