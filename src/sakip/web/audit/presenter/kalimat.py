@@ -21,6 +21,7 @@ UNGKAPAN: dict[str, str] = {
     "imporjawaban.terapkan": "menerapkan berkas jawaban",
     "imporjawaban.unggah": "mengunggah berkas jawaban",
     "instansi.impor_unit": "mengimpor unit kerja ke",
+    "jawaban.batal": "membatalkan",
     "jawaban.pulih": "memulihkan",
     "keanggotaan.hapus": "mencabut peran",
     "keanggotaan.tambah": "memberi peran",
