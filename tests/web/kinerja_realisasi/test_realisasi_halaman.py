@@ -99,7 +99,7 @@ def test_filters_narrow_the_overview(dunia, satu) -> None:
 def test_overview_takes_few_queries(dunia, satu, django_assert_max_num_queries) -> None:
     client = dunia.client("pembaca")
     client.get(f"{DASAR}realisasi/")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         client.get(f"{DASAR}realisasi/")
     with django_assert_max_num_queries(13):
         client.get(f"{DASAR}anggaran/")

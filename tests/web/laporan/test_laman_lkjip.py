@@ -16,7 +16,7 @@ from sakip.web.kinerja.actions.baris import batch, change
 from sakip.web.kinerja.models import Bukti, HasilTahun, Indikator, KinerjaLalu, Realisasi, StatusBukti, TahunKinerja
 
 pytestmark = pytest.mark.django_db
-BATAS = 12
+BATAS = 13
 
 
 @pytest.fixture(autouse=True)

@@ -13,10 +13,11 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.web.bukukerja.baca import renames
 from sakip.web.bukukerja.dampak import Dampak, effect_of
 from sakip.web.bukukerja.models import UnggahanBuku
-from sakip.web.bukukerja.rintangan import frozen_agreements, locked_parts, region_rows
+from sakip.web.bukukerja.rintangan import external_results, frozen_agreements, locked_parts, region_rows
 from sakip.web.kinerja.actions.perjanjian import STATUS_PK_TERBUKA
 from sakip.web.kinerja.mapping import load_dokumen
-from sakip.web.kinerja.models import STATUS_PK_BERLAKU, PerjanjianKinerja, TahunKinerja
+from sakip.web.kinerja.models import STATUS_PK_BERLAKU, Indikator, PerjanjianKinerja, TahunKinerja
+from sakip.web.kinerja.sumber_luar import external_sources
 from sakip.web.tenggat.kunci import locks_of
 
 
@@ -67,6 +68,7 @@ def compare_upload(unggahan: UnggahanBuku, *, boleh_rpjmd: bool, hari: date | No
     if daftar:
         rintangan += frozen_agreements(rows_lama, rows_baru, tempat, beku)
         rintangan += region_rows(daftar) if _daerah_terkunci(tahun_kinerja, boleh_rpjmd) else ()
+        rintangan += _dari_luar(tahun_kinerja, daftar)
         rintangan += locked_parts(daftar, locks_of(tahun_kinerja, hari))
     return Banding(
         lama=lama,
@@ -76,6 +78,12 @@ def compare_upload(unggahan: UnggahanBuku, *, boleh_rpjmd: bool, hari: date | No
         ganti_nama=renames(baru, tahun_kinerja),
         versi_berlaku=frozenset(pk.versi for pk in versi if pk.status in STATUS_PK_BERLAKU),
     )
+
+
+def _dari_luar(tahun_kinerja: TahunKinerja, daftar: tuple[Selisih, ...]) -> list[Masalah]:
+    luar = external_sources(tahun_kinerja)
+    kode = Indikator.objects.filter(pk__in=[pk for pk, _ in luar]).values_list("pk", "kode") if luar else ()
+    return list(external_results(daftar, luar, dict(kode)))
 
 
 def _daerah_terkunci(tahun_kinerja: TahunKinerja, boleh_rpjmd: bool) -> bool:

@@ -1,4 +1,4 @@
-"""What forbids applying a workbook now: locks, frozen agreements, the region's plan without permission."""
+"""What forbids applying a workbook now: locks, frozen agreements, results of surveys, the region's plan without permission."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from sakip.exchange.banding import JenisSelisih, Selisih, compare
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Masalah
 from sakip.web.bukukerja.bagian import parts_of
+from sakip.web.kinerja.sumber_luar import SumberLuar
+from sakip.web.kinerja.triwulan import field_of
 from sakip.web.tenggat.kunci import Gembok
 from sakip.web.tenggat.models import Bagian
 
@@ -42,6 +44,25 @@ def region_rows(daftar_selisih: Iterable[Selisih]) -> Iterator[Masalah]:
                 saran="Kembalikan isinya seperti semula, atau mintalah Pembina mengubah RPJMD.",
                 lokasi=selisih.lokasi,
             )
+
+
+def external_results(
+    daftar_selisih: Iterable[Selisih], luar: Mapping[tuple[int, int], SumberLuar], kode: Mapping[int, str]
+) -> Iterator[Masalah]:
+    """Changes of results that come from elsewhere (a survey); ``kode``: the indicators' codes by id."""
+    milik = {(kode[pk], field_of(triwulan)): sumber for (pk, triwulan), sumber in luar.items() if pk in kode}
+    for selisih in daftar_selisih if milik else ():
+        if selisih.lembar != "Realisasi" or selisih.jenis is JenisSelisih.PINDAH:
+            continue
+        indikator = dict(selisih.kunci).get("indikator")
+        for field in [selisih.field] if selisih.field else [i.field for i in selisih.isi]:
+            if sumber := milik.get((str(indikator), field)):
+                yield Masalah(
+                    kode="dari-sumber-luar",
+                    pesan=f"Realisasi {indikator} berasal dari {sumber.nama}, tetapi buku kerja mengubahnya: {said_of(selisih)}.",
+                    saran="Kembalikan isinya seperti semula, atau lepaskan tautannya pada halaman realisasi indikator itu.",
+                    lokasi=selisih.lokasi,
+                )
 
 
 def frozen_agreements(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from django.db.models import Count
 
 from sakip.web.kinerja.models import Bukti, StatusBukti, TahunKinerja
+from sakip.web.kinerja.sumber_luar import external_sources
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,8 @@ class RingkasanBukti:
 
     jumlah: Mapping[str, int] = field(default_factory=dict)
     """Files by status."""
+    luar: str = ""
+    """What it is proven by beside files: the survey it comes from."""
 
     @property
     def banyak(self) -> int:
@@ -26,7 +29,7 @@ class RingkasanBukti:
     def status(self) -> str:
         """The code of the badge: a rejection weighs most, then what nobody has looked at."""
         if not self.banyak:
-            return "tanpa_bukti"
+            return StatusBukti.DIVERIFIKASI.value if self.luar else "tanpa_bukti"
         for status in (StatusBukti.DITOLAK, StatusBukti.DIAJUKAN):
             if self.jumlah.get(status):
                 return {StatusBukti.DIAJUKAN: "belum_diverifikasi"}.get(status, status.value)
@@ -36,7 +39,7 @@ class RingkasanBukti:
     def teks(self) -> str:
         """``1 bukti ditolak``, or ``2 bukti: 1 ditolak, 1 belum diverifikasi`` where they differ."""
         if not self.banyak:
-            return "tanpa bukti"
+            return "hasil survei" if self.luar else "tanpa bukti"
         rinci = [
             f"{n} {kata}"
             for status, kata in ((StatusBukti.DITOLAK, "ditolak"), (StatusBukti.DIAJUKAN, "belum diverifikasi"))
@@ -61,9 +64,10 @@ TANPA_BUKTI = RingkasanBukti()
 
 
 def evidence_of(tahun_kinerja: TahunKinerja) -> dict[tuple[int, int], RingkasanBukti]:
-    """The summaries by (indicator id, quarter or 0) for a unit's year; one query."""
+    """The summaries by (indicator id, quarter or 0) for a unit's year; one query, and one for the surveys."""
     hitung: dict[tuple[int, int], dict[str, int]] = {}
     baris = Bukti.objects.filter(tahun_kinerja=tahun_kinerja).order_by().values_list("indikator", "triwulan", "status")
     for indikator, triwulan, status, banyak in baris.annotate(banyak=Count("pk")):
         hitung.setdefault((indikator, triwulan), {})[status] = banyak
-    return {kunci: RingkasanBukti(jumlah=jumlah) for kunci, jumlah in hitung.items()}
+    luar = {kunci: s.nama for kunci, s in external_sources(tahun_kinerja).items() if s.sah}
+    return {k: RingkasanBukti(jumlah=hitung.get(k, {}), luar=luar.get(k, "")) for k in {**hitung, **luar}}

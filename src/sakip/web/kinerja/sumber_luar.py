@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sakip.web.kinerja.models import TahunKinerja
+from sakip.web.kinerja.models import Indikator, TahunKinerja
 
 Kunci = tuple[int, int]
 """An indicator's id and a quarter (0: the year)."""
@@ -18,6 +18,8 @@ class SumberLuar:
     nama: str
     keadaan: str
     """``hasil ditetapkan``, ``hasil dibuka kembali`` …"""
+    rincian: str = ""
+    """The figure with what it rests on: ``IKM 83,00 dari 400 responden``."""
     sah: bool
     url: str
 
@@ -54,3 +56,9 @@ def refusal(kode: str, sumber: SumberLuar) -> str:
         f"Realisasi {kode} berasal dari {sumber.nama} dan tidak diisi tangan. Lepaskan tautannya pada halaman realisasi "
         "indikator itu bila angkanya harus diisi sendiri."
     )
+
+
+def suits_survey(indikator: Indikator) -> bool:
+    """Whether a survey is offered as the source: measured in numbers, and of the IKU or about satisfaction by its name."""
+    nama = indikator.nama.lower()
+    return not indikator.skala and (indikator.iku or "kepuasan" in nama or "ikm" in nama.split())

@@ -11,6 +11,8 @@ from sakip.naskah.simpul import Jejak
 from sakip.pengukuran.hasil import AngkaTerhitung, Operan, Pengukuran
 from sakip.pengukuran.jejak import explain
 from sakip.web.kinerja.models import Indikator, StatusBukti, TahunKinerja
+from sakip.web.kinerja.sumber_luar import SumberLuar, external_sources
+from sakip.web.kinerja.triwulan import name_of
 from sakip.web.laporan.isi import DataLaporan, tautan_jejak
 from sakip.web.laporan.tempat import Alamat, acuan_of, try_reverse, url_of
 
@@ -45,11 +47,26 @@ class BarisBukti:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BarisSumber:
+    """A survey behind a figure, and the result it fills."""
+
+    indikator: str
+    triwulan: int
+    luar: SumberLuar
+
+    @property
+    def periode(self) -> str:
+        """``triwulan II`` or ``setahun``."""
+        return name_of(self.triwulan)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sumber:
     """What the database knows beside the document: keys of the indicators by code, and their evidence of the year."""
 
     kunci: dict[str, int]
     daftar_bukti: tuple[BarisBukti, ...] = ()
+    daftar_luar: tuple[BarisSumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +77,11 @@ class PanelJejak:
     daftar_operan: tuple[BarisOperan, ...]
     daftar_bukti: tuple[tuple[BarisBukti, str], ...]
     """With the address of each."""
+    daftar_sumber: tuple[BarisSumber, ...]
     daftar_indikator: tuple[str, ...]
     """Codes of the indicators whose entries it rests on."""
     tanpa_bukti: tuple[str, ...]
-    """Those of them without any evidence file."""
+    """Those of them without any evidence file or determined survey."""
 
 
 def indicator_keys(tahun_kinerja: TahunKinerja) -> dict[str, int]:
@@ -72,7 +90,7 @@ def indicator_keys(tahun_kinerja: TahunKinerja) -> dict[str, int]:
 
 
 def sources_of(tahun_kinerja: TahunKinerja) -> Sumber:
-    """The indicators' keys and all evidence of the year; one query."""
+    """The indicators' keys and all evidence of the year; two queries."""
     setahun = FilteredRelation("bukti", condition=Q(bukti__tahun_kinerja=tahun_kinerja))
     baris = (
         Indikator.objects.filter(rencana=tahun_kinerja.rencana_id)
@@ -86,7 +104,10 @@ def sources_of(tahun_kinerja: TahunKinerja) -> Sumber:
         kunci[kode] = pk
         if kunci_bukti is not None:
             bukti.append(BarisBukti(kunci=kunci_bukti, indikator=kode, triwulan=triwulan, nama=nama, status=status))
-    return Sumber(kunci=kunci, daftar_bukti=tuple(bukti))
+    nama = {pk: kode for kode, pk in kunci.items()}
+    luar = [(nama[pk], t, s) for (pk, t), s in sorted(external_sources(tahun_kinerja).items(), key=lambda p: p[0]) if pk in nama]
+    daftar_luar = tuple(BarisSumber(indikator=kode, triwulan=t, luar=s) for kode, t, s in luar)
+    return Sumber(kunci=kunci, daftar_bukti=tuple(bukti), daftar_luar=daftar_luar)
 
 
 def trace(data: DataLaporan, kode: str, alamat: Alamat, sumber: Sumber) -> PanelJejak | None:
@@ -97,13 +118,15 @@ def trace(data: DataLaporan, kode: str, alamat: Alamat, sumber: Sumber) -> Panel
     jejak = explain(Pengukuran(angka=data.angka), kode)
     indikator = tuple(_indikator(data, angka))
     bukti = [b for i in indikator for b in sumber.daftar_bukti if b.indikator == i]
-    berbukti = {b.indikator for b in bukti}
+    luar = [s for i in indikator for s in sumber.daftar_luar if s.indikator == i]
+    berbukti = {b.indikator for b in bukti} | {s.indikator for s in luar if s.luar.sah}
     return PanelJejak(
         jejak=jejak,
         daftar_operan=tuple(
             _operan(data, o, teks, alamat, sumber.kunci) for o, teks in zip(angka.operan, jejak.operan, strict=True)
         ),
         daftar_bukti=tuple((b, try_reverse("kinerja:bukti_unduh", *alamat, b.kunci)) for b in bukti),
+        daftar_sumber=tuple(luar),
         daftar_indikator=indikator,
         tanpa_bukti=tuple(i for i in indikator if i not in berbukti),
     )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
 from django.urls import NoReverseMatch, reverse
 
-from sakip.web.kinerja.models import TahunKinerja
+from sakip.kernel.angka import format_angka
+from sakip.web.kinerja.models import Indikator, TahunKinerja
 from sakip.web.kinerja.sumber_luar import Kunci, SumberLuar
 from sakip.web.survei.models import StatusSurvei, SumberIku, Survei
 
@@ -19,7 +24,21 @@ def sources_of(tahun_kinerja: TahunKinerja) -> dict[Kunci, SumberLuar]:
 
 def source_of(sumber: SumberIku) -> SumberLuar:
     """One link in words."""
-    return SumberLuar(nama=str(sumber.survei), keadaan=state_text(sumber), sah=sumber.berlaku, url=result_url(sumber.survei))
+    return SumberLuar(
+        nama=str(sumber.survei),
+        keadaan=state_text(sumber),
+        rincian=figure_text(sumber.survei),
+        sah=sumber.berlaku,
+        url=result_url(sumber.survei),
+    )
+
+
+def figure_text(survei: Survei) -> str:
+    """``IKM 83,00 dari 400 responden``; "" where nothing is determined."""
+    if not survei.hasil.get("ikm"):
+        return ""
+    ikm, banyak = Decimal(survei.hasil["ikm"]), Decimal(survei.hasil["responden"])
+    return f"IKM {format_angka(ikm, 2)} dari {format_angka(banyak)} responden"
 
 
 def state_text(sumber: SumberIku) -> str:
@@ -40,3 +59,24 @@ def result_url(survei: Survei) -> str:
         except NoReverseMatch:
             pass
     return reverse("survei:survei", kwargs=tempat)
+
+
+_SATUAN = ("", "nilai", "indeks", "poin", "skor", "angka", "ikm")
+
+
+def doubts(indikator: Indikator, survei: Survei, tahun: int, triwulan: int) -> Iterator[str]:
+    """What looks odd about taking an indicator's result from a survey; it may be right all the same."""
+    if indikator.satuan.strip().lower() not in _SATUAN:
+        yield f'Satuan {indikator.kode} adalah "{indikator.satuan}", sedangkan IKM adalah nilai 25 sampai 100.'
+    if indikator.polaritas == "minimum":
+        yield f"{indikator.kode} makin kecil makin baik, sedangkan IKM makin besar makin baik."
+    awal, akhir = _quarter(tahun, triwulan)
+    if survei.selesai < awal or survei.mulai > akhir:
+        yield f"Masa pengisian {survei} tidak jatuh dalam periode realisasi yang diisinya."
+
+
+def _quarter(tahun: int, triwulan: int) -> tuple[date, date]:
+    if not triwulan:
+        return date(tahun, 1, 1), date(tahun, 12, 31)
+    akhir = triwulan * 3
+    return date(tahun, akhir - 2, 1), date(tahun, akhir, 30 if akhir in (6, 9) else 31)

@@ -20,6 +20,7 @@ from sakip.web.kinerja.models import (
     StatusBukti,
     TahunKinerja,
 )
+from sakip.web.kinerja.sumber_luar import external_sources
 from sakip.web.laporan.models import VersiLaporan
 
 
@@ -46,6 +47,8 @@ class DasborUnit:
     """(year, achievement, absorption), oldest first."""
     bukti: dict[int, dict[str, int]]
     """Evidence files by indicator and status."""
+    bersumber: frozenset[int] = frozenset()
+    """Indicators with a result from a determined survey."""
 
     @property
     def daftar_sasaran(self) -> list[HasilGugus]:
@@ -85,7 +88,7 @@ def years_of(unit: UnitKerja) -> list[TahunKinerja]:
 
 
 def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> DasborUnit:
-    """Figures of one of the unit's years; three queries."""
+    """Figures of one of the unit's years; four queries."""
     indikator = list(
         HasilIndikator.objects.filter(tahun_kinerja__in=[t.pk for t in daftar if t.tahun <= tahun_kinerja.tahun])
         .defer("triwulan", "kode_simpul", "jenis_simpul", "kemajuan")
@@ -104,6 +107,7 @@ def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> Dasbor
         lalu=dict(lalu),
         tren=[(t.tahun, h.capaian, h.serapan) for t in reversed(daftar) if (h := result_of(t))],
         bukti=_bukti(tahun_kinerja),
+        bersumber=frozenset(pk for (pk, _), s in external_sources(tahun_kinerja).items() if s.sah),
     )
 
 
@@ -153,6 +157,7 @@ def _tanpa_bukti(data: DasborUnit) -> Iterable[Kekurangan]:
         if (
             i.iku
             and i.realisasi
+            and i.indikator_id not in data.bersumber
             and not set(data.bukti.get(i.indikator_id, ())) & {StatusBukti.DIAJUKAN, StatusBukti.DIVERIFIKASI}
         ):
             yield Kekurangan(

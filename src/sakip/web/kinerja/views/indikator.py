@@ -27,6 +27,8 @@ from sakip.web.kinerja.jenjang import propose_indicator_code
 from sakip.web.kinerja.mapping import LEMBAR
 from sakip.web.kinerja.models import HasilIndikator, Indikator, Jabatan, Simpul
 from sakip.web.kinerja.periksa import findings_about, stored_dokumen, with_indicator
+from sakip.web.kinerja.sumber_luar import external_sources
+from sakip.web.kinerja.triwulan import name_of
 from sakip.web.kinerja.views.rencana import need_year
 from sakip.web.kinerja.views.rencana_kunci import unlocked
 from sakip.web.kinerja.views.rencana_simpul import unit_place
@@ -78,8 +80,20 @@ def indikator(request: HttpRequest, konteks: Konteks, kode: int) -> HttpResponse
         "hasil": HasilIndikator.objects.filter(tahun_kinerja=year_of(konteks), indikator=ada).first(),
         "daftar_temuan": findings_about(stored_dokumen(year_of(konteks)), ada.kode),
         "rincian": _rincian(ada),
+        "daftar_luar": _sources(konteks, ada),
     }
     return render(request, "kinerja/rencana/indikator.html", isi)
+
+
+def _sources(konteks: Konteks, indikator: Indikator) -> list[dict[str, Any]]:
+    """The surveys that fill results of the indicator this year."""
+    daftar = sorted(
+        ((t, s) for (pk, t), s in external_sources(year_of(konteks)).items() if pk == indikator.pk), key=lambda p: p[0]
+    )
+    return [
+        {"luar": s, "periode": name_of(t), "url": unit_url(konteks, "realisasi_indikator", indikator=indikator.pk, triwulan=t)}
+        for t, s in daftar
+    ]
 
 
 def _rincian(indikator: Indikator) -> list[tuple[str, Any]]:

@@ -30,7 +30,7 @@ from sakip.web.kinerja.models import (
     StatusBukti,
     TahunKinerja,
 )
-from sakip.web.kinerja.sumber_luar import DariSumberLuar, external_sources
+from sakip.web.kinerja.sumber_luar import DariSumberLuar, external_sources, suits_survey
 from sakip.web.kinerja.triwulan import PERIODE, field_of, figure_of, name_of, part_of, short_name
 from sakip.web.kinerja.ukuran import measured_year
 from sakip.web.kinerja.views.rencana import need_year
@@ -152,6 +152,7 @@ def _isi(konteks: Konteks, tahun_kinerja: TahunKinerja, indikator: Indikator, tr
     bagian = part_of(triwulan)
     bukti = Bukti.objects.filter(tahun_kinerja=tahun_kinerja, indikator=indikator, triwulan=triwulan)
     daftar_bukti = list(bukti.select_related("diunggah_oleh", "diperiksa_oleh"))
+    boleh = konteks.boleh(Izin.REALISASI_UBAH)
     return {
         "konteks": konteks,
         "indikator": indikator,
@@ -172,7 +173,9 @@ def _isi(konteks: Konteks, tahun_kinerja: TahunKinerja, indikator: Indikator, tr
         "kunci": gembok.kunci(bagian),
         "kunci_analisis": gembok.kunci(Bagian.TAHUN),
         "dibuka": gembok.dibuka.get(bagian),
-        "boleh_isi": konteks.boleh(Izin.REALISASI_UBAH),
+        "boleh_isi": boleh,
+        "luar": external_sources(tahun_kinerja).get((indikator.pk, triwulan)),
+        "boleh_tautkan": boleh and not gembok.kunci(bagian) and suits_survey(indikator),
         "daftar_bukti": daftar_bukti,
         "ada_belum_sah": any(b.status != StatusBukti.DIVERIFIKASI for b in daftar_bukti),
         "formulir_bukti": FormulirBukti(),
