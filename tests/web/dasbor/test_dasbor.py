@@ -36,7 +36,7 @@ def test_unit_page_shows_the_core_s_figures(dunia, tahun) -> None:
 
 
 def test_unit_page_takes_few_queries(dunia, tahun) -> None:
-    assert banyak_query(dunia.client("perencana"), UNIT) <= 12
+    assert banyak_query(dunia.client("perencana"), UNIT) <= 13
 
 
 def test_year_that_is_not_open_says_what_to_do(dunia) -> None:

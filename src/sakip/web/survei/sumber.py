@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from django.urls import NoReverseMatch, reverse
-
 from sakip.kernel.angka import format_angka
 from sakip.web.kinerja.models import Indikator, TahunKinerja
 from sakip.web.kinerja.sumber_luar import Kunci, SumberLuar
+from sakip.web.survei.halaman import survey_url
 from sakip.web.survei.models import StatusSurvei, SumberIku, Survei
 
 BELUM, TETAP, DIBUKA = "hasil belum ditetapkan", "hasil ditetapkan", "hasil dibuka kembali dan belum ditetapkan lagi"
@@ -35,7 +34,7 @@ def source_of(sumber: SumberIku) -> SumberLuar:
 
 def figure_text(survei: Survei) -> str:
     """``IKM 83,00 dari 400 responden``; "" where nothing is determined."""
-    if not survei.hasil.get("ikm"):
+    if survei.status != StatusSurvei.DITETAPKAN or not survei.hasil.get("ikm"):
         return ""
     ikm, banyak = Decimal(survei.hasil["ikm"]), Decimal(survei.hasil["responden"])
     return f"IKM {format_angka(ikm, 2)} dari {format_angka(banyak)} responden"
@@ -50,15 +49,7 @@ def state_text(sumber: SumberIku) -> str:
 
 def result_url(survei: Survei) -> str:
     """The page of the result; of the survey while there is none."""
-    tempat = {
-        "instansi": survei.unit.instansi.kode, "unit": survei.unit.kode, "tahun": survei.tahun, "survei": survei.kode,
-    }  # fmt: skip
-    if survei.status == StatusSurvei.DITETAPKAN:
-        try:
-            return reverse("survei:hasil", kwargs=tempat)
-        except NoReverseMatch:
-            pass
-    return reverse("survei:survei", kwargs=tempat)
+    return survey_url(survei, "hasil" if survei.status == StatusSurvei.DITETAPKAN else "survei")
 
 
 _SATUAN = ("", "nilai", "indeks", "poin", "skor", "angka", "ikm")

@@ -15,6 +15,7 @@ from sakip.web.dasbor.data.unit import DasborUnit, load_unit, missing, years_of
 from sakip.web.dasbor.tenggat_unit import next_deadlines
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
+from sakip.web.survei.kartu import survey_card
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 
@@ -44,6 +45,7 @@ def unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_isian": _isian(data),
         "kekurangan": missing(data),
         "tenggat": next_deadlines(konteks, tahun_kinerja, hari),
+        "kartu": survey_card(konteks.unit_pasti, tahun_kinerja.tahun, hari),
         "bagan_sasaran": chart_sasaran(data),
         "bagan_tren": chart_trend(data.tren),
     }

@@ -1,4 +1,4 @@
-"""Daily: remind of deadlines and mail what waits. Run it once a day by cron or a systemd timer."""
+"""Daily: remind of deadlines and surveys and mail what waits. Run it once a day by cron or a systemd timer."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from sakip.web.survei.pengingat import remind_surveys
 from sakip.web.tenggat.pengingat import remind
 from sakip.web.tenggat.surel import send_pending
 
@@ -16,7 +17,10 @@ from sakip.web.tenggat.surel import send_pending
 class Command(BaseCommand):
     """``sakip_ingatkan``."""
 
-    help = "Tulis pengingat tenggat (H-14, H-7, H-1, dan lewat) ke kotak masuk, lalu kirim surel bila server surel diatur."
+    help = (
+        "Tulis pengingat tenggat (H-14, H-7, H-1, dan lewat) dan pengingat survei ke kotak masuk, lalu kirim surel bila server "
+        "surel diatur."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--tanggal", default="", help="Anggap hari ini tanggal ini (2024-01-15); bawaan: hari ini.")
@@ -26,6 +30,6 @@ class Command(BaseCommand):
             hari = date.fromisoformat(pilihan["tanggal"]) if pilihan["tanggal"] else timezone.localdate()
         except ValueError:
             raise CommandError("Tanggal tidak terbaca; tulis misalnya 2024-01-15.") from None
-        baru = remind(hari)
+        baru = remind(hari) + remind_surveys(hari)
         terkirim = send_pending.call()
         self.stdout.write(f"{baru} pengingat baru, {terkirim} surel terkirim.")
