@@ -13,6 +13,7 @@ from sakip.exchange.skm.masalah import (
     column_ambiguous,
     column_twice,
     faulty_values,
+    mixed_dates,
     no_answers,
     personal_columns,
     unknown_options,
@@ -21,6 +22,7 @@ from sakip.exchange.skm.masalah import (
 )
 from sakip.exchange.skm.nilai import (
     NilaiDitolak,
+    date_order,
     read_jam,
     read_layanan,
     read_profil,
@@ -70,8 +72,8 @@ def read_skm(isi: bytes, nama: str, *, pemetaan: Mapping[str, str] | None = None
     """
     berkas = read_file(isi, nama)
     masalah: list[Masalah] = []
-    survei = read_about(berkas.daftar_lembar, masalah) if len(berkas.daftar_lembar) > 1 else None
     lembar, judul = _cari_judul(berkas, pemetaan or {})
+    survei = read_about({n: b for n, b in berkas.daftar_lembar.items() if n != lembar}, masalah)
     masalah = [*(m for m in berkas.daftar_masalah if m.lokasi.lembar in (lembar, nama)), *masalah]
     baris = berkas.daftar_lembar[lembar]
     dikenal = {rapikan_teks(n): n for n in (*layanan, *((n.nama for n in survei.daftar_layanan) if survei else ()))}
@@ -89,14 +91,16 @@ def read_skm(isi: bytes, nama: str, *, pemetaan: Mapping[str, str] | None = None
 
 def _cari_judul(berkas: IsiBerkas, pemetaan: Mapping[str, str]) -> tuple[str, int]:
     """The sheet and the 0-based row of the headers: where most columns are recognised."""
-    bukan = {s.nama for s in LEMBAR_TENTANG}
-    terbaik = (-1, "", 0)
+    tentang = {s.nama for s in LEMBAR_TENTANG}
+    terbaik = (-2, "", 0)
     for lembar, baris in berkas.daftar_lembar.items():
-        if lembar in bukan and len(berkas.daftar_lembar) > 1:
-            continue
         for nomor, isi in enumerate(baris[:_BARIS_JUDUL]):
             teks = [teks_sel(s) for s in isi]
-            nilai = len({b for t in teks if t and (b := pemetaan.get(t) or recognise(t)[0])}) * 2 + (lembar == JAWABAN.nama)
+            nilai = (
+                len({b for t in teks if t and (b := pemetaan.get(t) or recognise(t)[0])}) * 2
+                + (lembar == JAWABAN.nama)
+                - (lembar in tentang)
+            )
             if any(teks) and nilai > terbaik[0]:
                 terbaik = (nilai, lembar, nomor)
     return (terbaik[1], terbaik[2]) if terbaik[1] else (next(iter(berkas.daftar_lembar)), 0)
@@ -177,7 +181,7 @@ class _Pembaca:
 
     def _kolom(self, bidang: str, sel: Sequence[Any], nomor: Sequence[int], huruf: str, rusak: set[int]) -> list[Any]:
         """The values of a column, each distinct cell read once; faulty rows go into ``rusak``."""
-        baca = self._cara(bidang)
+        baca = self._cara(bidang, sel, huruf)
         terbaca: dict[Any, Any] = {}
         ditolak: dict[str, dict[str, list[int]]] = {}
         asing: dict[str, list[int]] = {}
@@ -204,15 +208,19 @@ class _Pembaca:
             self.masalah.append(unknown_options(self.lembar, huruf, bidang, asing))
         return hasil
 
-    def _cara(self, bidang: str) -> Callable[[Any], Any]:
+    def _cara(self, bidang: str, isi_kolom: Sequence[Any], huruf: str) -> Callable[[Any], Any]:
         if bidang in KODE_UNSUR:
             unsur = daftar_unsur()[KODE_UNSUR.index(bidang)]
             return lambda sel: read_unsur(sel, unsur)
         if bidang in KODE_PROFIL:
             return lambda sel: read_profil(sel, bidang)
+        if bidang == "tanggal":
+            bulan_dulu, campur = date_order(isi_kolom)
+            if campur:
+                self.masalah.append(mixed_dates(self.lembar, huruf))
+            return lambda sel: read_waktu(sel, bulan_dulu)
         return {
             "layanan": lambda sel: read_layanan(sel, self.layanan),
-            "tanggal": read_waktu,
             "jam": read_jam,
             "saran": read_saran,
         }[bidang]

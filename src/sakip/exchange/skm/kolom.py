@@ -24,7 +24,8 @@ _NOMOR = re.compile(r"(?:(?:pertanyaan|soal|no|nomor|q|p)\s*[-_.]?\s*)?([1-9])\s
 _AWALAN = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+")
 _BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
 _PRIBADI = re.compile(
-    r"\b(?:nama|nik|ktp nomor|nomor ktp|no ktp|telepon|telp|hp|handphone|ponsel|whatsapp|wa|email|e mail|surel|alamat|nip)\b"
+    r"\b(?:nama|nik|induk kependudukan|identitas|ktp nomor|"
+    r"nomor ktp|no ktp|telepon|telp|hp|handphone|ponsel|whatsapp|wa|email|e mail|surel|alamat|nip)\b"
 )
 _BUKAN_PRIBADI = re.compile(r"\b(?:layanan|pelayanan|unit|instansi|petugas|bagaimana)\b")
 _KATA_KUNCI = {
@@ -56,6 +57,8 @@ _MEMUAT = {
     "saran": "saran",
 }
 _MIRIP = 0.84
+_BATAS_JUDUL = 300
+"""Letters; the longest official question has 148."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,8 @@ def rapikan_teks(teks: str) -> str:
 
 def recognise(judul: str) -> tuple[str, str, bool]:
     """(field, how or why not, doubtful) of a header."""
+    if len(judul) > _BATAS_JUDUL:
+        return LEWATI, "terlalu panjang untuk sebuah judul", False
     bersih = " ".join(judul.split()).casefold()
     if cocok := _KODE.fullmatch(bersih):
         return _berkode(int(cocok[1]), cocok[2])
@@ -101,7 +106,7 @@ def recognise(judul: str) -> tuple[str, str, bool]:
 
 def is_personal(judul: str) -> bool:
     """Whether a header asks for a name, a number of a person, or an address."""
-    polos = rapikan_teks(judul)
+    polos = rapikan_teks(judul[:_BATAS_JUDUL])
     return bool(_PRIBADI.search(polos)) and not _BUKAN_PRIBADI.search(polos)
 
 

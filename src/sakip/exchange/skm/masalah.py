@@ -135,6 +135,18 @@ def faulty_values(lembar: str, huruf: str, bidang: str, judul: str, jenis: str, 
     )
 
 
+def mixed_dates(lembar: str, huruf: str) -> Masalah:
+    """Some dates of a column can only be day-month, others only month-day."""
+    return Masalah(
+        kode="tanggal-campur",
+        pesan=f"kolom {huruf} Tanggal: sebagian tanggal tertulis hari-bulan, sebagian bulan-hari; yang mungkin keduanya dibaca "
+        "hari-bulan",
+        saran="samakan penulisannya, misalnya 2026-01-25, bila hasil per bulan dipakai",
+        lokasi=Lokasi(lembar=lembar),
+        bobot=Bobot.PERINGATAN,
+    )
+
+
 def unknown_options(lembar: str, huruf: str, bidang: str, daftar: Mapping[str, Sequence[int]]) -> Masalah:
     """Words of a profile that are none of the offered options: kept as they are."""
     disebut = ", ".join(f'"{teks}" ({len(b)} sel)' for teks, b in list(daftar.items())[:_BANYAK_DISEBUT])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from typing import Any
@@ -19,6 +19,7 @@ _BATAS_PILIHAN = 60
 _ANGKA = re.compile(r"-?\d{1,9}(?:[.,]0+)?")
 _PECAHAN = re.compile(r"-?\d{1,9}[.,]\d+")
 _BERAWALAN = re.compile(r"\(?(?:(\d{1,3})|[a-d])\)?\s*(?:[.)=:\-–]|\s)\s*(\D.*)", re.S | re.I)
+_BERAKHIRAN = re.compile(r"(.*\D)[\s(\[=:\-–]+(\d{1,3})\s*[)\]]?", re.S)
 _HURUF = re.compile(r"[a-e][.)]?", re.I)
 
 
@@ -42,6 +43,8 @@ def teks_sel(sel: Any) -> str:
 def read_unsur(sel: Any, unsur: Unsur) -> int:
     """1 to 4, from the number or from the words of the option. Raises NilaiDitolak."""
     teks = teks_sel(sel)
+    if len(teks) > _BATAS_PILIHAN:
+        raise NilaiDitolak("teks")
     if _ANGKA.fullmatch(teks):
         angka = int(re.split("[.,]", teks)[0])
         if NILAI_TERKECIL <= angka <= NILAI_TERBESAR:
@@ -51,19 +54,27 @@ def read_unsur(sel: Any, unsur: Unsur) -> int:
         raise NilaiDitolak("skala")
     if _HURUF.fullmatch(teks):
         raise NilaiDitolak("huruf")
-    if nilai := _menurut_kata(teks, unsur):
+    awal, kata, akhir = _pisah_angka(teks)
+    nilai = _menurut_kata(kata, unsur)
+    if nilai and {awal, akhir} <= {"", str(nilai)}:
         return nilai
-    if cocok := _BERAWALAN.fullmatch(teks):
-        nilai = _menurut_kata(cocok[2], unsur)
-        if nilai and (cocok[1] is None or int(cocok[1]) == nilai):
-            return nilai
     raise NilaiDitolak("teks")
+
+
+def _pisah_angka(teks: str) -> tuple[str, str, str]:
+    """(number before, words, number after) of ``4 - Sangat sesuai`` or ``Sangat sesuai (4)``; a letter in front goes."""
+    awal, kata, akhir = "", teks, ""
+    if cocok := _BERAWALAN.fullmatch(kata):
+        awal, kata = cocok[1] or "", cocok[2]
+    if cocok := _BERAKHIRAN.fullmatch(kata):
+        kata, akhir = cocok[1], cocok[2]
+    return awal, kata, akhir
 
 
 def _menurut_kata(teks: str, unsur: Unsur) -> int:
     """The number of the option with these words, 0 if none."""
     pilihan = [rapikan_teks(p) for p in unsur.pilihan]
-    polos = rapikan_teks(teks)
+    polos = rapikan_teks(teks.replace("&", " dan "))
     if polos in pilihan:
         return pilihan.index(polos) + 1
     mirip = get_close_matches(polos, pilihan, 2, 0.9)
@@ -90,16 +101,15 @@ _PEKERJAAN: tuple[tuple[str, str], ...] = (
     (r"swasta|karyawan|buruh", "Pegawai swasta"),
     (r"petani|nelayan|tani|peternak|pekebun", "Petani/Nelayan"),
     (r"pelajar|mahasiswa|siswa|mahasiswi", "Pelajar/Mahasiswa"),
-    (
-        r"lain|ibu rumah tangga|irt|pensiun\w*|rumah tangga|honorer|guru|perangkat desa|tidak bekerja|belum bekerja|lainnya",
-        "Lainnya",
-    ),
+)
+_LAINNYA = re.compile(
+    r"\b(?:lain|ibu rumah tangga|irt|pensiun\w*|rumah tangga|honorer|guru|perangkat desa|tidak bekerja|belum bekerja|lainnya)\b"
 )
 
 
 def read_profil(sel: Any, kode: str) -> tuple[str, bool]:
     """(option or the text as it stands, whether it is an option) of a piece of the profile."""
-    teks = teks_sel(sel)[:_BATAS_PILIHAN]
+    teks = _tanpa_kutip(teks_sel(sel))[:_BATAS_PILIHAN]
     polos = rapikan_teks(teks)
     if tepat := {rapikan_teks(p): p for p in _PILIHAN[kode]}.get(polos):
         return tepat, True
@@ -111,26 +121,52 @@ def read_profil(sel: Any, kode: str) -> tuple[str, bool]:
         case "pendidikan":
             hasil = _menurut_pola(polos, _PENDIDIKAN)
         case _:
-            hasil = _menurut_pola(polos, _PEKERJAAN)
+            hasil = _pekerjaan(polos)
     return (hasil, True) if hasil else (teks, False)
 
 
+def _tanpa_kutip(teks: str) -> str:
+    """Without the quotation mark that keeps a spreadsheet from running a text."""
+    return teks[1:] if teks[:1] == "'" and teks[1:2] in ("=", "+", "-", "@") else teks
+
+
 def _menurut_pola(polos: str, daftar: tuple[tuple[str, str], ...]) -> str:
-    return next((hasil for pola, hasil in daftar if re.search(rf"\b(?:{pola})\b", polos)), "")
+    """The only option that the words name, else nothing; words that named one no longer count for the next."""
+    kena = []
+    for pola, hasil in daftar:
+        polos, banyak = re.subn(rf"\b(?:{pola})\b", "|", polos)
+        kena += [hasil] * bool(banyak)
+    return kena[0] if len(kena) == 1 else ""
 
 
-_KURANG = re.compile(r"<|di ?bawah|kurang dari")
-_LEBIH = re.compile(r">|di ?atas|lebih dari")
+def _pekerjaan(polos: str) -> str:
+    if "pensiun" in polos:
+        return "Lainnya"
+    if hasil := _menurut_pola(polos, _PEKERJAAN):
+        return hasil
+    return "Lainnya" if _LAINNYA.search(polos) and not any(re.search(rf"\b(?:{p})\b", polos) for p, _ in _PEKERJAAN) else ""
+
+
+_KURANG = re.compile(r"<|≤|di ?bawah|kurang dari|sampai dengan|maksimal|ke bawah")
+_LEBIH = re.compile(r">|≥|\+|di ?atas|lebih dari|minimal|ke ?atas")
+_TERMASUK = re.compile(r"≤|≥|=|\+|sampai dengan|maksimal|minimal|ke ?bawah|ke ?atas")
 
 
 def _usia(teks: str) -> str:
+    """The group of an age or of a range within one group; open ranges only as wide as the first or the last group."""
     angka = [int(n) for n in re.findall(r"\d{1,3}", teks)]
-    geser = -1 if _KURANG.search(teks.casefold()) else 1 if _LEBIH.search(teks.casefold()) else 0
+    rendah = teks.casefold()
+    terbuka = -1 if _KURANG.search(rendah) else 1 if _LEBIH.search(rendah) else 0
+    geser = 0 if _TERMASUK.search(rendah) else terbuka
     try:
-        kelompok = {group_age(n + geser) for n in angka}
+        kelompok = {group_age(n + (geser if len(angka) == 1 else 0)) for n in angka}
     except ValueError:
         return ""
-    return kelompok.pop() if len(kelompok) == 1 and len(angka) <= 2 else ""
+    if len(kelompok) != 1 or len(angka) > 2:
+        return ""
+    hasil = kelompok.pop()
+    ujung = {-1: _PILIHAN["usia"][0], 1: _PILIHAN["usia"][-1]}.get(terbuka, hasil)
+    return hasil if len(angka) == 2 or hasil == ujung else ""
 
 
 _WAKTU = re.compile(
@@ -139,8 +175,23 @@ _WAKTU = re.compile(
 )
 
 
-def read_waktu(sel: Any) -> tuple[date, int | None]:
-    """The day, and the hour where the cell has one; day before month, unless only the other way gives a date.
+_BATAS_WAKTU = 60
+"""Letters of a date with its time."""
+
+
+def date_order(daftar_sel: Iterable[Any]) -> tuple[bool, bool]:
+    """(month first, both ways found) of a column of dates in digits: one date that works one way only tells of the others."""
+    hari_dulu = bulan_dulu = False
+    for sel in daftar_sel:
+        cocok = _WAKTU.fullmatch(teks_sel(sel)) if isinstance(sel, str) and len(sel) <= _BATAS_WAKTU else None
+        if cocok and int(cocok["a"]) <= 31:
+            hari_dulu |= int(cocok["a"]) > 12
+            bulan_dulu |= int(cocok["b"]) > 12
+    return bulan_dulu and not hari_dulu, bulan_dulu and hari_dulu
+
+
+def read_waktu(sel: Any, bulan_dulu: bool = False) -> tuple[date, int | None]:
+    """The day, and the hour where the cell has one; day before month unless told, or unless only the other way gives a date.
 
     Raises NilaiDitolak.
     """
@@ -149,8 +200,13 @@ def read_waktu(sel: Any) -> tuple[date, int | None]:
     if isinstance(sel, date):
         return sel, None
     teks = teks_sel(sel)
+    if len(teks) > _BATAS_WAKTU:
+        raise NilaiDitolak("tanggal")
     if cocok := _WAKTU.fullmatch(teks):
-        return _tanggal_angka(int(cocok["a"]), int(cocok["b"]), int(cocok["c"])), _jam_12(cocok["jam"], cocok["ap"])
+        a, b, c = int(cocok["a"]), int(cocok["b"]), int(cocok["c"])
+        if bulan_dulu and a <= 12:
+            a, b = b, a
+        return _tanggal_angka(a, b, c), _jam_12(cocok["jam"], cocok["ap"])
     try:
         return parse_tanggal(teks), None
     except TanggalDitolak:
@@ -170,6 +226,11 @@ def _tanggal_angka(a: int, b: int, c: int) -> date:
     return hasil
 
 
+_JAM = re.compile(
+    r"(?:(?:pukul|jam)\s*)?(?P<jam>\d{1,2})(?:[.:]\d{1,2}){0,2}(?:\.\d+)?\s*(?P<ap>[ap]m)?\s*(?:wib|wita|wit)?", re.I
+)
+
+
 def _jam_12(teks: str | None, ap: str | None) -> int | None:
     if teks is None:
         return None
@@ -185,19 +246,19 @@ def read_jam(sel: Any) -> int:
         return sel.hour
     if isinstance(sel, timedelta):
         return int(sel.total_seconds() // 3600) % 24
-    cocok = re.match(r"\s*(\d{1,2})(?:[.:]\d{2})?", teks_sel(sel))
-    if cocok is None or int(cocok[1]) > 23:
+    cocok = _JAM.fullmatch(teks_sel(sel)[:_BATAS_WAKTU])
+    jam = _jam_12(cocok["jam"], cocok["ap"]) if cocok else None
+    if jam is None:
         raise NilaiDitolak("jam")
-    return int(cocok[1])
+    return jam
 
 
 def read_layanan(sel: Any, dikenal: Mapping[str, str]) -> str:
     """The name of a service, as the survey writes it where it has one of these words."""
-    teks = teks_sel(sel)[:200]
+    teks = _tanpa_kutip(teks_sel(sel))[:200]
     return dikenal.get(rapikan_teks(teks), teks)
 
 
 def read_saran(sel: Any) -> str:
     """Free text, cut to 2.000 letters; the quotation mark that keeps a spreadsheet from running it goes."""
-    teks = bersihkan(str(sel)).strip()
-    return (teks[1:] if teks[:1] == "'" and teks[1:2] in ("=", "+", "-", "@") else teks)[:BATAS_TEKS]
+    return _tanpa_kutip(bersihkan(str(sel)).strip())[:BATAS_TEKS]
