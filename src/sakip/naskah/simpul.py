@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from sakip.kernel.angka import format_angka, format_persen
+
 # Inline -------------------------------------------------------------------------------------------------------------
 
 
@@ -144,7 +146,7 @@ class Seri:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grafik:
-    """A captioned horizontal bar chart of percentages with an optional reference line."""
+    """A captioned horizontal bar chart with an optional reference line; percentages unless told otherwise."""
 
     kode: str
     judul: str
@@ -154,6 +156,14 @@ class Grafik:
     satuan: str = "%"
     acuan: Decimal | None = None
     alt: str = ""
+    puncak: Decimal = Decimal(100)
+    """The value the axis reaches at least: 100 for percentages, 4 for a scale of 1 to 4."""
+    desimal: int | None = None
+    """The decimals of every value shown; None: two, none for whole percentages."""
+
+    def tampil(self, nilai: Decimal) -> str:
+        """A value as the chart shows it."""
+        return format_persen(nilai) if self.desimal is None else format_angka(nilai, self.desimal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

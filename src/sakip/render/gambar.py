@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from html import escape
 
-from sakip.kernel.angka import format_persen
 from sakip.kernel.teks import bersihkan
 from sakip.naskah.simpul import Bagan, Grafik, Kotak
 
@@ -66,8 +65,8 @@ def grafik_svg(grafik: Grafik) -> str:
     """A horizontal bar chart: labels at the left, values at the bars' ends, a dashed line at ``acuan``."""
     kiri, kanan, ukuran, batang, sela = 236.0, LEBAR - 58.0, 11.0, 15.0, 12.0
     nilai = [n for seri in grafik.seri for n in seri.nilai if n is not None]
-    batas = max(grafik.acuan or Decimal(0), Decimal(100)) * 2
-    puncak = max(Decimal(100), *(min(n, batas) for n in nilai), grafik.acuan or Decimal(0)) * Decimal("1.05")
+    batas = max(grafik.acuan or Decimal(0), grafik.puncak) * 2
+    puncak = max(grafik.puncak, *(min(n, batas) for n in nilai), grafik.acuan or Decimal(0)) * Decimal("1.05")
 
     def letak(n: Decimal) -> float:
         """The end of a bar; one extreme value reaches the edge instead of flattening the others."""
@@ -102,16 +101,15 @@ def grafik_svg(grafik: Grafik) -> str:
                     f'<rect x="{kiri:g}" y="{yb:g}" width="{max(letak(n) - kiri, 1):.1f}" height="{batang:g}" '
                     f'fill="{WARNA_SERI[i % 4]}"/>'
                 )
-                isi.append(_tulis(letak(n) + 5, yb + 12, format_persen(n), ukuran, tebal=True, tepi=True))
+                isi.append(_tulis(letak(n) + 5, yb + 12, grafik.tampil(n), ukuran, tebal=True, tepi=True))
             yb += batang + 2
         y += tinggi + sela
     isi.insert(0, _garis(kiri, atas - 4, kiri, y - 4))
     if grafik.acuan is not None:
         x = letak(grafik.acuan)
         isi.insert(0, _garis(x, atas - 4, x, y - 4, warna="#b3261e", putus=True))
-        isi.append(
-            _tulis(x, y + 9, f"acuan {format_persen(grafik.acuan)} {grafik.satuan}", 10, jangkar="middle", warna="#b3261e")
-        )
+        acuan = f"acuan {grafik.tampil(grafik.acuan)} {grafik.satuan}".rstrip()
+        isi.append(_tulis(x, y + 9, acuan, 10, jangkar="middle", warna="#b3261e"))
         y += 8
     return _bingkai(isi, y + 8, grafik.judul, grafik.alt)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.kernel.angka import format_persen
 from sakip.kernel.teks import bersihkan
 from sakip.naskah.sebutan import daftar_sebutan, sebut
 from sakip.naskah.simpul import (
@@ -59,7 +58,7 @@ def _blok(blok: Blok, semua: list[Blok], nomor: dict[str, str]) -> Iterator[str]
         case Grafik():
             for seri in blok.seri:
                 for kategori, nilai in zip(blok.kategori, seri.nilai, strict=False):
-                    yield f"{kategori}\t{seri.nama}\t{'tidak dapat dihitung' if nilai is None else format_persen(nilai)}"
+                    yield f"{kategori}\t{seri.nama}\t{'tidak dapat dihitung' if nilai is None else blok.tampil(nilai)}"
             yield from (f"{nomor.get(blok.kode, '')} {blok.judul}".strip(), "")
         case Bagan():
             yield from (f"{k.judul}\t{k.rincian}".rstrip() for k in blok.kotak)
