@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from sakip.laporan import compose_lkjip, compose_perjanjian, compose_rencana_aksi
+from sakip.laporan.skm import compose_skm
 from sakip.naskah.simpul import Naskah
 from sakip.pengukuran import measure
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
-from sakip.reviu.jalankan import Pilihan, review
+from sakip.reviu.jalankan import Pilihan, review, review_survei
 from sakip.reviu.temuan import Temuan
+from sakip.survei import compute_skm, sum_up
+from sakip.survei.hasil import HasilSkm
+from sakip.survei.survei import Jawaban, Survei
 
 DAFTAR_DOKUMEN: Mapping[str, Callable[[Dokumen, Pengukuran], Naskah]] = {
     "lkjip": compose_lkjip,
@@ -80,5 +84,31 @@ def render_semua(
 
 def nama_berkas(dokumen: Dokumen, jenis: str) -> str:
     """``lkjip-kecamatan-bluto-2023``: safe on every system, without an ending."""
-    nama = re.sub(r"[^a-z0-9]+", "-", dokumen.unit.nama.lower()).strip("-")[:60] or "unit"
-    return f"{jenis}-{nama}-{dokumen.unit.tahun}"
+    return f"{jenis}-{_aman(dokumen.unit.nama, 60)}-{dokumen.unit.tahun}"
+
+
+def nama_berkas_skm(survei: Survei, jenis: str) -> str:
+    """``laporan-skm-kecamatan-bluto-semester-i-2026``: safe on every system, without an ending."""
+    return f"{jenis}-{_aman(survei.unit, 60)}-{_aman(survei.periode, 30, 'periode')}"
+
+
+def _aman(nama: str, panjang: int, kosong: str = "unit") -> str:
+    return re.sub(r"[^a-z0-9]+", "-", nama.lower()).strip("-")[:panjang].strip("-") or kosong
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilProsesSkm:
+    """Everything that follows from the answers of a survey."""
+
+    survei: Survei
+    hasil: HasilSkm
+    naskah: Naskah
+    temuan: tuple[Temuan, ...]
+
+
+def process_skm(survei: Survei, daftar_jawaban: Iterable[Jawaban], pilihan: Pilihan | None = None) -> HasilProsesSkm:
+    """Sum up, compute, compose and review. Raises PilihanTidakDikenal for an unknown selection of rules."""
+    daftar = tuple(daftar_jawaban)
+    hasil = compute_skm(survei, sum_up(daftar, survei.aturan_kosong))
+    naskah = compose_skm(survei, hasil, tuple(j.saran for j in daftar if j.saran))
+    return HasilProsesSkm(survei=survei, hasil=hasil, naskah=naskah, temuan=review_survei(survei, hasil, pilihan))

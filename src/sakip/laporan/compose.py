@@ -13,12 +13,12 @@ from sakip.laporan.bab4 import susun_bab4
 from sakip.laporan.ikhtisar import susun_ikhtisar
 from sakip.laporan.konteks import Konteks
 from sakip.laporan.lampiran import susun_lampiran
-from sakip.laporan.pengantar import susun_daftar, susun_pengantar
+from sakip.laporan.pengantar import jenis_daftar, susun_daftar, susun_pengantar
 from sakip.laporan.penomoran import Aliran, bagi_halaman, beri_nomor
 from sakip.laporan.sampul import susun_sampul
 from sakip.laporan.telusur import kumpulkan_jejak
 from sakip.laporan.turunan import susun_konteks
-from sakip.naskah.simpul import Bagan, Bagian, Grafik, Naskah, Penomoran, Tabel
+from sakip.naskah.simpul import Bagian, Naskah, Penomoran
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
 
@@ -40,13 +40,7 @@ def compose_lkjip(dokumen: Dokumen, pengukuran: Pengukuran) -> Naskah:
 
 def _depan(k: Konteks, tubuh: Iterable[Bagian]) -> tuple[Bagian, ...]:
     """Cover, preface, summary and the lists of what the body holds."""
-    blok = [b for bagian in tubuh for b in bagian.isi]
-    jenis = ["isi"]
-    if any(isinstance(b, Tabel) and b.nomor for b in blok):
-        jenis.append("tabel")
-    if any(isinstance(b, Grafik | Bagan) for b in blok):
-        jenis.append("gambar")
-    isi: Aliran = chain(susun_pengantar(k), susun_ikhtisar(k), susun_daftar(tuple(jenis)))
+    isi: Aliran = chain(susun_pengantar(k), susun_ikhtisar(k), susun_daftar(jenis_daftar(tubuh)))
     return (
         Bagian(isi=(susun_sampul(k),), penomoran=Penomoran.TANPA),
         *bagi_halaman(isi, penomoran=Penomoran.ROMAWI, mulai_ulang=True),

@@ -138,7 +138,7 @@ def _pernyataan(k: Konteks, pk: PerjanjianKinerja) -> Iterator[Blok]:
 def _tanda_tangan(k: Konteks, pk: PerjanjianKinerja) -> Iterator[Blok]:
     pertama, kedua = _pihak(k, pk)
     sendiri = pertama[0] == k.unit.nama_pimpinan
-    yield _baris(tempat_tanggal(k, pk.tanggal), Perataan.KANAN)
+    yield _baris(tempat_tanggal(k.unit.tempat, pk.tanggal), Perataan.KANAN)
     yield BlokTandaTangan(
         penanda_tangan=(
             PenandaTangan(jabatan=kedua[1], nama=kedua[0], pembuka="Pihak Kedua,"),

@@ -34,7 +34,7 @@ def compose_rencana_aksi(dokumen: Dokumen, pengukuran: Pengukuran) -> Naskah:
         ]
     else:
         isi.append(belum_ada("rencana aksi", "Rencana Aksi"))
-    isi.append(BlokTandaTangan(penanda_tangan=(pimpinan(k, tempat_tanggal(k, pk.tanggal if pk else None)),)))
+    isi.append(BlokTandaTangan(penanda_tangan=(pimpinan(k, tempat_tanggal(k.unit.tempat, pk.tanggal if pk else None)),)))
     naskah = Naskah(
         judul=f"{judul} {k.lembaga}",
         pengarang=k.lembaga,

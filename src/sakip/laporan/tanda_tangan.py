@@ -34,21 +34,27 @@ def acting_title(jabatan: str, status: str) -> str:
 
 def pimpinan(k: Konteks, pembuka: str = "") -> PenandaTangan:
     """The head of the unit as signer."""
+    u = k.unit
+    return penanda(jabatan_pimpinan(k), u.nama_pimpinan, u.pangkat_pimpinan, u.nip_pimpinan, pembuka)
+
+
+def penanda(jabatan: str, nama: str, pangkat: str, nip: str, pembuka: str = "") -> PenandaTangan:
+    """The head of a unit as signer; says so where the name was not entered."""
     return PenandaTangan(
-        jabatan=jabatan_pimpinan(k),
-        nama=k.unit.nama_pimpinan or "[BELUM DIISI: nama pimpinan]",
-        pangkat=k.unit.pangkat_pimpinan,
-        nip=kata.format_nip(k.unit.nip_pimpinan),
+        jabatan=jabatan,
+        nama=nama or "[BELUM DIISI: nama pimpinan]",
+        pangkat=pangkat,
+        nip=kata.format_nip(nip),
         pembuka=pembuka,
     )
 
 
-def tempat_tanggal(k: Konteks, tanggal: date | None) -> str:
+def tempat_tanggal(tempat: str, tanggal: date | None) -> str:
     """``Sumenep, 31 Januari 2024``; says so where the date was not entered."""
     hari = format_tanggal(tanggal) if tanggal else "[BELUM DIISI: tanggal]"
-    return f"{k.unit.tempat}, {hari}" if k.unit.tempat else hari
+    return f"{tempat}, {hari}" if tempat else hari
 
 
 def penutup_laporan(k: Konteks) -> BlokTandaTangan:
     """Place, date and the head of the unit."""
-    return BlokTandaTangan(penanda_tangan=(pimpinan(k, tempat_tanggal(k, k.unit.tanggal_laporan)),))
+    return BlokTandaTangan(penanda_tangan=(pimpinan(k, tempat_tanggal(k.unit.tempat, k.unit.tanggal_laporan)),))

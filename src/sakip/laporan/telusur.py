@@ -39,5 +39,9 @@ def polos(isi: Isi) -> str:
 
 def kumpulkan_jejak(naskah: Naskah, pengukuran: Pengukuran) -> tuple[Jejak, ...]:
     """The trace of every figure shown, in order of first appearance."""
-    kode = {s.kode: None for _, isi in semua_isi(naskah) for s in isi if isinstance(s, AngkaTeks) and s.kode}
-    return tuple(explain(pengukuran, k) for k in kode if k in pengukuran.angka)
+    return tuple(explain(pengukuran, k) for k in kode_angka(naskah) if k in pengukuran.angka)
+
+
+def kode_angka(naskah: Naskah) -> tuple[str, ...]:
+    """The codes of the figures shown, in order of first appearance."""
+    return tuple(dict.fromkeys(s.kode for _, isi in semua_isi(naskah) for s in isi if isinstance(s, AngkaTeks) and s.kode))
