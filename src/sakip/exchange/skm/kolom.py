@@ -24,7 +24,7 @@ _NOMOR = re.compile(r"(?:(?:pertanyaan|soal|no|nomor|q|p)\s*[-_.]?\s*)?([1-9])\s
 _AWALAN = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+")
 _BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
 _PRIBADI = re.compile(
-    r"\b(?:nama|nik|induk kependudukan|identitas|ktp nomor|"
+    r"\b(?:nama|nik|induk kependudukan|identitas|lahir|ktp nomor|"
     r"nomor ktp|no ktp|telepon|telp|hp|handphone|ponsel|whatsapp|wa|email|e mail|surel|alamat|nip)\b"
 )
 _BUKAN_PRIBADI = re.compile(r"\b(?:layanan|pelayanan|unit|instansi|petugas|bagaimana)\b")
@@ -53,8 +53,10 @@ _MEMUAT = {
     "jenis_kelamin": "jenis kelamin",
     "pendidikan": "pendidikan",
     "pekerjaan": "pekerjaan",
-    "usia": "usia",
+    "usia": "usia|umur",
     "saran": "saran",
+    "layanan": r"(?:jenis|nama|macam) (?:pe)?layanan|(?:pe)?layanan (?:apa )?yang (?:\w+ )?(?:diterima|digunakan|diurus)",
+    "tanggal": "tanggal|timestamp",
 }
 _MIRIP = 0.84
 _BATAS_JUDUL = 300
@@ -135,7 +137,7 @@ def _daftar_dugaan(polos: str) -> Iterator[tuple[str, str]]:
     if len(kena) == 1:
         yield kena[0], "kata kunci unsur"
     if not kena:
-        yield from ((b, "judul kolom") for b, kata in _MEMUAT.items() if re.search(rf"\b{kata}\b", polos))
+        yield from ((b, "judul kolom") for b, kata in _MEMUAT.items() if re.search(rf"\b(?:{kata})\b", polos))
 
 
 @cache

@@ -47,13 +47,17 @@ def unsur_missing(lembar: str, hilang: Sequence[str], baris: int) -> Masalah:
 
 
 def column_twice(lembar: str, kolom: KolomTerbaca, lain: str, baris: int) -> Masalah:
-    """Two columns of one field."""
+    """Two columns of one field: refused where it decides figures; of dates and suggestions the first is taken."""
+    ringan = kolom.bidang in ("tanggal", "jam", "saran")
     return Masalah(
         kode="kolom-ganda",
         pesan=f'kolom {kolom.huruf} "{kolom.judul[:60]}" terbaca {_NAMA.get(kolom.bidang, kolom.bidang)}, '
-        f"sama dengan kolom {lain}",
-        saran="hapus salah satunya, atau ubah judulnya menjadi kode unsur yang dimaksud (U1 sampai U9)",
+        f"sama dengan kolom {lain}" + (f"; yang dibaca kolom {lain}" if ringan else ""),
+        saran="hapus kolom yang tidak dipakai"
+        if ringan
+        else "hapus salah satunya, atau ubah judulnya menjadi kode unsur yang dimaksud (U1 sampai U9)",
         lokasi=_pada(lembar, kolom.huruf, baris),
+        bobot=Bobot.PERINGATAN if ringan else Bobot.GALAT,
     )
 
 
