@@ -146,6 +146,8 @@ def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
     impor = s.ImporJawaban(survei=survei, nama_berkas="jawaban.csv", ukuran=8, sidik="0" * 64, oleh=admin)
     impor.berkas.save("jawaban.csv", ContentFile(b"U1,U2,U3,U4,U5,U6,U7,U8,U9\n3,3,3,3,3,3,3,3,3\n"), save=False)
     impor.save(dari_action=True)
+    iku = tahun.rencana.daftar_indikator.first()
+    s.SumberIku(tahun_kinerja=tahun, indikator=iku, triwulan=1, survei=survei).save(dari_action=True)
     s.TindakLanjut(
         survei=survei, unsur="U3", uraian="Menambah petugas loket", penanggung_jawab="Kasi Pelayanan", batas=hari
     ).save(dari_action=True)
