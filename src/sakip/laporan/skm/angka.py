@@ -7,6 +7,7 @@ from typing import Any
 
 from sakip.kernel.angka import format_angka
 from sakip.laporan.catatan import tanpa_angka
+from sakip.laporan.kata import klausa
 from sakip.laporan.sel import teks
 from sakip.naskah.simpul import AngkaTeks, Isi, Perataan, Sel, Teks
 from sakip.survei.hasil import Angka, HasilKelompok, Kelas, NilaiUnsur
@@ -62,8 +63,8 @@ def nrr(unsur: NilaiUnsur) -> Isi:
 
 
 def bernama(unsur: NilaiUnsur) -> Isi:
-    """``Waktu penyelesaian (NRR 3,062)``."""
-    return (Teks(f"{unsur.unsur.nama} (NRR "), *nrr(unsur), Teks(")"))
+    """``waktu penyelesaian (NRR 3,062)``."""
+    return (Teks(f"{klausa(unsur.unsur.nama)} (NRR "), *nrr(unsur), Teks(")"))
 
 
 def kode_ikm(jenis: str, nomor: int) -> str:

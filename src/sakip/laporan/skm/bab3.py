@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sakip.kernel.angka import format_angka
 from sakip.laporan.judul import bab, subbab
+from sakip.laporan.kata import klausa
 from sakip.laporan.rangkai import deret, paragraf, paragraf_kalimat, rangkai
 from sakip.laporan.skm.angka import banyak, bernama, ikm, nilai
 from sakip.laporan.skm.konteks import KonteksSkm
@@ -67,7 +68,7 @@ def _terbanyak(k: KonteksSkm, nama: str, daftar: tuple[HasilKelompok, ...]) -> I
     return rangkai(
         "Menurut {nama}, responden terbanyak ialah {label} ({n} orang).",
         nama=nama.lower(),
-        label=terisi[0].nama,
+        label=klausa(terisi[0].nama),
         n=banyak(terisi[0].responden),
     )
 
@@ -110,7 +111,7 @@ def _ikm(k: KonteksSkm) -> Iterator[Blok]:
             "Rentang galat tidak dapat dihitung karena responden kurang dari dua orang atau sebarannya tidak tercatat."
         )
         return
-    bawah, atas = max(h.ikm - h.rentang, Decimal(25)), min(h.ikm + h.rentang, Decimal(100))
+    bawah, atas = max(h.ikm - h.rentang, min(h.ikm, Decimal(25))), min(h.ikm + h.rentang, Decimal(100))
     yield paragraf(
         "Pada tingkat kepercayaan 95 persen, rentang galatnya {rentang} poin; nilai sebenarnya diperkirakan berada di antara "
         "{bawah} dan {atas}.",

@@ -43,7 +43,7 @@ def _tabel(kode: str, judul: str, isi: Sequence[TindakLanjut]) -> Tabel:
         kode=kode,
         judul=judul,
         nomor="",
-        kolom=sel.kolom(10, 36, 56, 32, 26, 30, tengah=(0,)),
+        kolom=sel.kolom(10, 34, 52, 32, 34, 30, tengah=(0,)),
         kepala=(sel.kepala("No", "Unsur", "Tindak lanjut", "Penanggung jawab", "Batas waktu", "Status"),),
         baris=tuple((sel.teks(str(n)), *_baris(t)) for n, t in enumerate(isi, 1)),
     )
