@@ -58,7 +58,7 @@ def read_file(isi: bytes, nama: str) -> IsiBerkas:
         if len(baris) > BATAS_BARIS + 20:
             raise _tolak(
                 "lembar-besar",
-                f'"{lembar}" memuat {len(baris)} baris, paling banyak {BATAS_BARIS}',
+                f'"{lembar}" memuat lebih dari {BATAS_BARIS} baris',
                 _BAGI,
             )
         if max((len(b) for b in baris), default=0) > BATAS_KOLOM:
