@@ -64,3 +64,23 @@ def test_wrapped_lines_fit_and_lose_no_letter(teks: str, lebar: float) -> None:
 
 def test_it_gives_a_png() -> None:
     assert png(bagan_svg(bagan("", "1")), 160, 72).startswith(b"\x89PNG")
+
+
+def test_a_chart_of_another_scale_fills_its_own_axis_and_keeps_its_decimals() -> None:
+    def lebar(puncak: int, nilai: str) -> float:
+        grafik = Grafik(
+            kode="g",
+            judul="J",
+            nomor="1",
+            kategori=("A",),
+            seri=(Seri(nama="S", nilai=(Decimal(nilai),)),),
+            satuan="",
+            acuan=Decimal(puncak),
+            puncak=Decimal(puncak),
+            desimal=3,
+        )
+        svg = grafik_svg(grafik)
+        assert f">{nilai.replace('.', ',')}<" in svg and f">acuan {puncak},000<" in svg
+        return float(etree.fromstring(svg.encode()).findall("{*}rect")[0].get("width"))
+
+    assert lebar(4, "3.000") == lebar(100, "75.000") > 200
