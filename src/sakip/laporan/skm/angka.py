@@ -7,7 +7,7 @@ from typing import Any
 
 from sakip.kernel.angka import format_angka
 from sakip.laporan.catatan import tanpa_angka
-from sakip.laporan.kata import klausa
+from sakip.laporan.kata import kutip
 from sakip.laporan.sel import teks
 from sakip.naskah.simpul import AngkaTeks, Isi, Perataan, Sel, Teks
 from sakip.survei.hasil import Angka, HasilKelompok, Kelas, NilaiUnsur
@@ -63,8 +63,8 @@ def nrr(unsur: NilaiUnsur) -> Isi:
 
 
 def bernama(unsur: NilaiUnsur) -> Isi:
-    """``waktu penyelesaian (NRR 3,062)``."""
-    return (Teks(f"{klausa(unsur.unsur.nama)} (NRR "), *nrr(unsur), Teks(")"))
+    """``“Waktu penyelesaian” (NRR 3,062)``; quoted, for names hold commas."""
+    return (Teks(f"{kutip(unsur.unsur.nama)} (NRR "), *nrr(unsur), Teks(")"))
 
 
 def kode_ikm(jenis: str, nomor: int) -> str:

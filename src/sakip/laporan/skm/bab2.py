@@ -53,8 +53,8 @@ def _cara(k: KonteksSkm) -> Iterator[Blok]:
             "yang kemudian disalin petugas ke dalam sistem."
         )
     yield paragraf(
-        "Kuesioner tidak menanyakan nama, NIK, ataupun nomor telepon. Jawaban dicatat apa adanya dan tidak dapat dikaitkan "
-        "dengan orang yang memberikannya."
+        "Nama, NIK, dan nomor telepon responden tidak termasuk data yang diolah, sehingga jawaban tidak dapat dikaitkan dengan "
+        "orang yang memberikannya."
     )
 
 

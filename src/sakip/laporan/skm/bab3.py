@@ -31,14 +31,14 @@ def susun_bab3(k: KonteksSkm) -> Iterator[Blok]:
         return
     huruf = iter("DEFG")
     if len(k.hasil.per_layanan) > 1:
-        yield subbab(next(huruf), "Hasil Menurut Layanan", "menurut-layanan")
+        yield subbab(next(huruf), "Hasil menurut Layanan", "menurut-layanan")
         yield from _layanan(k)
     if any(h.nama != TIDAK_DIISI for _, daftar in k.profil().values() for h in daftar):
-        yield subbab(next(huruf), "Hasil Menurut Profil Responden", "menurut-profil")
+        yield subbab(next(huruf), "Hasil menurut Profil Responden", "menurut-profil")
         yield paragraf("IKM setiap kelompok responden disajikan pada {rujuk}.", rujuk=Rujuk("tabel-profil-ikm"))
         yield tabel_profil_ikm(k)
     if len(k.hasil.per_bulan) > 1:
-        yield subbab(next(huruf), "Hasil Menurut Bulan", "menurut-bulan")
+        yield subbab(next(huruf), "Hasil menurut Bulan", "menurut-bulan")
         yield paragraf("IKM menurut bulan pengisian kuesioner disajikan pada {rujuk}.", rujuk=Rujuk("tabel-bulan"))
         yield tabel_bulan(k)
     if any(u.sebaran for u in k.semua.daftar_unsur):

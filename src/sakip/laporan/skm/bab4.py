@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sakip.kernel.angka import bulatkan
 from sakip.laporan.judul import bab, subbab
-from sakip.laporan.kata import klausa
+from sakip.laporan.kata import kutip
 from sakip.laporan.rangkai import Sisipan, daftar, deret, keterangan, paragraf, rangkai
 from sakip.laporan.skm.angka import banyak, bernama, nilai
 from sakip.laporan.skm.konteks import KonteksSkm
@@ -51,7 +51,7 @@ def _unsur(k: KonteksSkm) -> Iterator[Blok]:
     if kurang:
         yield paragraf(
             "Unsur dengan mutu C atau D harus didahulukan perbaikannya, yaitu {nama}.",
-            nama=deret([f"{klausa(u.unsur.nama)} (mutu {u.kelas.mutu})" for u in kurang]),
+            nama=deret([f"{kutip(u.unsur.nama)} (mutu {u.kelas.mutu})" for u in kurang]),
         )
     else:
         yield paragraf(
@@ -80,7 +80,7 @@ def _rencana(k: KonteksSkm) -> Iterator[Blok]:
         yield paragraf("Rencana tindak lanjut disusun setelah ada jawaban yang dapat dihitung.")
         return
     yield paragraf(
-        "Rencana tindak lanjut disusun mulai dari unsur dengan nilai terendah, sebagaimana {rujuk}.",
+        "Rencana tindak lanjut disusun mulai dari unsur dengan nilai terendah, sebagaimana disajikan pada {rujuk}.",
         rujuk=Rujuk("tabel-tindak-lanjut"),
     )
     yield tabel_rencana(k)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from sakip.laporan import sel
 from sakip.laporan.skm.angka import DESIMAL_IKM, DESIMAL_NRR, bagian_persen, kode_ikm, sel_angka, sel_banyak, sel_mutu
 from sakip.laporan.skm.konteks import KonteksSkm
-from sakip.naskah.simpul import Kolom, Sel, Tabel
+from sakip.naskah.simpul import Kolom, Perataan, Sel, Tabel
 from sakip.survei.hasil import HasilKelompok
 from sakip.survei.unsur import KODE_UNSUR
 
-_KELOMPOK_KECIL = 10
+TERKECIL = 5
+"""The IKM of a smaller group of a profile is not printed: it could tell what one person answered."""
 Baris = tuple[Sel, ...]
 
 
@@ -22,7 +23,7 @@ def tabel_profil(k: KonteksSkm) -> Tabel:
         kelompok.append(("Jenis layanan", k.hasil.per_layanan))
     return Tabel(
         kode="tabel-profil",
-        judul="Responden Menurut Profil",
+        judul="Responden menurut Profil",
         nomor="",
         kolom=sel.kolom(10, 40, 72, 26, 26, kanan=(3, 4), tengah=(0,)),
         kepala=(sel.kepala("No", "Profil", "Kelompok", "Responden", "Persen"),),
@@ -45,21 +46,25 @@ def tabel_profil_ikm(k: KonteksSkm) -> Tabel:
     """The index of each profile group."""
     kelompok = [
         [
-            (*((sel.teks(nama, rentang_baris=len(daftar)),) if n == 1 else ()), *_hasil(h, kode_ikm(kode, n)))
+            (*((sel.teks(nama, rentang_baris=len(daftar)),) if n == 1 else ()), *_terlindung(h, kode_ikm(kode, n)))
             for n, h in enumerate(daftar, 1)
         ]
         for kode, (nama, daftar) in k.profil().items()
         if daftar
     ]
-    kecil = any(0 < h.responden < _KELOMPOK_KECIL for _, daftar in k.profil().values() for h in daftar)
+    kecil = any(0 < h.responden < TERKECIL for _, daftar in k.profil().values() for h in daftar)
     return Tabel(
         kode="tabel-profil-ikm",
-        judul="IKM Menurut Profil Responden",
+        judul="IKM menurut Profil Responden",
         nomor="",
         kolom=sel.kolom(10, 34, 58, 26, 20, 20, 16, kanan=(3, 4, 5), tengah=(0, 6)),
         kepala=(sel.kepala("No", "Profil", "Kelompok", "Responden", "IKM", "Galat", "Mutu"),),
         baris=tuple(sel.bernomor(kelompok)),
-        sumber=f"IKM kelompok dengan kurang dari {_KELOMPOK_KECIL} responden hanya sebagai gambaran." if kecil else "",
+        sumber=(
+            f"IKM kelompok dengan kurang dari {TERKECIL} responden tidak ditampilkan agar jawaban seseorang tidak dapat dikenali."
+            if kecil
+            else ""
+        ),
     )
 
 
@@ -73,6 +78,12 @@ def _hasil(h: HasilKelompok, kode: str) -> Baris:
     )
 
 
+def _terlindung(h: HasilKelompok, kode: str) -> Baris:
+    if h.responden >= TERKECIL:
+        return _hasil(h, kode)
+    return (sel.teks(h.nama), sel_banyak(h.responden), *(sel.teks("–", perataan=Perataan.TENGAH) for _ in range(3)))
+
+
 def tabel_layanan(k: KonteksSkm) -> Tabel:
     """The index of each service and its lowest unsur."""
     return _tabel("tabel-layanan", "IKM Setiap Layanan", "Layanan", "layanan", k.hasil.per_layanan)
@@ -80,7 +91,7 @@ def tabel_layanan(k: KonteksSkm) -> Tabel:
 
 def tabel_bulan(k: KonteksSkm) -> Tabel:
     """The index of each month."""
-    return _tabel("tabel-bulan", "IKM Menurut Bulan Pengisian", "Bulan", "bulan", k.hasil.per_bulan)
+    return _tabel("tabel-bulan", "IKM menurut Bulan Pengisian", "Bulan", "bulan", k.hasil.per_bulan)
 
 
 def _tabel(kode: str, judul: str, kepala: str, jenis: str, daftar: Sequence[HasilKelompok]) -> Tabel:
@@ -102,7 +113,7 @@ def tabel_unsur_layanan(k: KonteksSkm) -> Tabel:
     kolom: tuple[Kolom, ...] = sel.kolom(46, *(14,) * len(KODE_UNSUR), kanan=range(1, len(KODE_UNSUR) + 1))
     return Tabel(
         kode="tabel-unsur-layanan",
-        judul="NRR Setiap Unsur Menurut Layanan",
+        judul="NRR Setiap Unsur menurut Layanan",
         nomor="",
         kolom=kolom,
         kepala=(sel.kepala("Layanan", *KODE_UNSUR),),

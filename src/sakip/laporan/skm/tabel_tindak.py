@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import sel
@@ -30,32 +30,33 @@ def rencana(k: KonteksSkm) -> list[TindakLanjut]:
 
 def tabel_rencana(k: KonteksSkm) -> Tabel:
     """Unsur, what, who, until when, status."""
-    return _tabel("tabel-tindak-lanjut", "Rencana Tindak Lanjut", rencana(k))
+    return _tabel("tabel-tindak-lanjut", "Rencana Tindak Lanjut", rencana(k), sel.wajib)
 
 
 def tabel_tindak_lalu(k: KonteksSkm) -> Tabel:
     """The last period's follow-ups with their outcome."""
-    return _tabel("tabel-tindak-lanjut-lalu", "Hasil Tindak Lanjut Periode Sebelumnya", k.survei.tindak_lanjut_lalu)
+    lalu = k.survei.tindak_lanjut_lalu
+    return _tabel("tabel-tindak-lanjut-lalu", "Hasil Tindak Lanjut Periode Sebelumnya", lalu, lambda isi: sel.teks(isi or "–"))
 
 
-def _tabel(kode: str, judul: str, isi: Sequence[TindakLanjut]) -> Tabel:
+def _tabel(kode: str, judul: str, isi: Sequence[TindakLanjut], tulis: Callable[[str], Sel]) -> Tabel:
     return Tabel(
         kode=kode,
         judul=judul,
         nomor="",
         kolom=sel.kolom(10, 34, 52, 32, 34, 30, tengah=(0,)),
         kepala=(sel.kepala("No", "Unsur", "Tindak lanjut", "Penanggung jawab", "Batas waktu", "Status"),),
-        baris=tuple((sel.teks(str(n)), *_baris(t)) for n, t in enumerate(isi, 1)),
+        baris=tuple((sel.teks(str(n)), *_baris(t, tulis)) for n, t in enumerate(isi, 1)),
     )
 
 
-def _baris(t: TindakLanjut) -> tuple[Sel, ...]:
+def _baris(t: TindakLanjut, tulis: Callable[[str], Sel]) -> tuple[Sel, ...]:
     nama = {u.kode: u.nama for u in daftar_unsur()}.get(t.unsur, "")
     status = STATUS[t.status] if t.uraian.strip() else ""
     return (
         sel.teks(f"{t.unsur} {nama}".strip()),
-        sel.wajib(t.uraian),
-        sel.wajib(t.penanggung_jawab),
-        sel.wajib(format_tanggal(t.batas) if t.batas else ""),
+        tulis(t.uraian),
+        tulis(t.penanggung_jawab),
+        tulis(format_tanggal(t.batas) if t.batas else ""),
         sel.teks(f"{status}: {t.hasil.strip()}" if t.hasil.strip() else status or "–"),
     )

@@ -75,7 +75,7 @@ def tabel_sebaran(k: KonteksSkm) -> Tabel:
     """How often each value was chosen, with its share of the answers to the unsur."""
     return Tabel(
         kode="tabel-sebaran",
-        judul="Sebaran Jawaban Menurut Nilai",
+        judul="Sebaran Jawaban menurut Nilai",
         nomor="",
         kolom=sel.kolom(12, 54, 28, 28, 28, 28, kanan=(2, 3, 4, 5), tengah=(0,)),
         kepala=(sel.kepala("Kode", "Unsur", *(f"Nilai {n}" for n in range(1, NILAI_TERBESAR + 1))),),
