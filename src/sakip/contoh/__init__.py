@@ -1,4 +1,4 @@
-"""The shipped examples: Kecamatan Bluto 2023 as a consistent set and as printed, kept as YAML and written as workbooks."""
+"""The shipped examples: Kecamatan Bluto 2023 as a consistent set and as printed, kept as YAML, and the answers of a survey."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ def muat(nama: str) -> Dokumen:
 
 
 def tulis(folder: Path, *, timpa: bool = False) -> list[Path]:
-    """Write every example as a workbook into a folder (made if missing); returns the paths in the order of `DAFTAR_CONTOH`.
+    """Write every example into a folder (made if missing); returns the paths, those of `DAFTAR_CONTOH` first, in its order.
 
-    Raises FileExistsError, before anything is written, where a workbook there was changed by a person and ``timpa`` is not given.
+    Raises FileExistsError, before anything is written, where a file there was changed by a person and ``timpa`` is not given.
     """
+    from sakip.contoh.skm import berkas_skm  # reading a document needs no survey
+
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as sementara:
         berkas: dict[Path, bytes] = {}
@@ -41,6 +43,7 @@ def tulis(folder: Path, *, timpa: bool = False) -> list[Path]:
             asal = Path(sementara, f"{nama}.xlsx")
             write_workbook(muat(nama), asal)
             berkas[folder / asal.name] = asal.read_bytes()
+    berkas |= {folder / nama: isi for nama, isi in berkas_skm().items()}
     for path, isi in berkas.items():
         if path.exists() and not timpa and path.read_bytes() != isi:
             raise FileExistsError(path)
