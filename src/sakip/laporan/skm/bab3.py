@@ -74,13 +74,15 @@ def _terbanyak(k: KonteksSkm, nama: str, daftar: tuple[HasilKelompok, ...]) -> I
 
 
 def _unsur(k: KonteksSkm) -> Iterator[Blok]:
+    grafik = grafik_nrr(k)
     yield paragraf(
-        "NRR setiap unsur beserta nilai konversi dan mutunya disajikan pada {tabel} dan digambarkan pada {gambar}.",
+        "NRR setiap unsur beserta nilai konversi dan mutunya disajikan pada {tabel}{gambar}.",
         tabel=Rujuk("tabel-nrr"),
-        gambar=Rujuk("gambar-nrr"),
+        gambar=rangkai(" dan digambarkan pada {gambar}", gambar=Rujuk(grafik.kode)) if grafik else "",
     )
     yield tabel_nrr(k)
-    yield grafik_nrr(k)
+    if grafik:
+        yield grafik
     urut = k.peringkat()
     if len(urut) > 1 and urut[0].nrr != urut[-1].nrr:
         yield paragraf(

@@ -9,7 +9,7 @@ from sakip.hukum.rujukan import sebut
 from sakip.kernel.angka import format_angka
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import sel
-from sakip.laporan.skm.angka import DESIMAL_IKM, banyak, sel_angka
+from sakip.laporan.skm.angka import DESIMAL_NRR, banyak, ikm
 from sakip.laporan.skm.depan import judul_survei
 from sakip.laporan.skm.konteks import KonteksSkm
 from sakip.laporan.skm.tabel_unsur import tabel_rekap
@@ -68,14 +68,14 @@ def _tabel_publikasi(k: KonteksSkm) -> Tabel:
     profil = [
         (nama, "; ".join(f"{p.nama} {banyak(p.responden)}" for p in daftar)) for nama, daftar in k.profil().values() if daftar
     ]
-    unsur = "; ".join(f"{u.unsur.nama} {format_angka(u.nrr, 3) if isinstance(u.nrr, Decimal) else '–'}" for u in h.daftar_unsur)
+    unsur = [f"{u.unsur.nama} {format_angka(u.nrr, DESIMAL_NRR)}" for u in h.daftar_unsur if isinstance(u.nrr, Decimal)]
     baris: list[tuple[Sel, ...]] = [
-        (_nama("Nilai IKM"), sel_angka(h.ikm, DESIMAL_IKM, "ikm", tebal=True, perataan=Perataan.KIRI)),
+        (_nama("Nilai IKM"), Sel(isi=ikm(h), tebal=True)),
         (_nama("Mutu pelayanan"), sel.teks(f"{h.kelas.mutu} ({h.kelas.kinerja})" if h.kelas.mutu else "–", tebal=True)),
         (_nama("Layanan"), sel.teks(layanan)),
         (_nama("Responden"), sel.teks(f"{banyak(h.responden)} orang")),
         *((_nama(nama), sel.teks(isi)) for nama, isi in profil),
-        (_nama("NRR setiap unsur"), sel.teks(unsur)),
+        *([(_nama("NRR setiap unsur"), sel.teks("; ".join(unsur)))] if unsur else []),
         (_nama("Periode survei"), sel.teks(masa)),
         (_nama("Dasar"), sel.teks(sebut("permenpanrb-14-2017"))),
     ]

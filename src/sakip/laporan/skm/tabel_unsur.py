@@ -22,7 +22,7 @@ def tabel_nrr(k: KonteksSkm) -> Tabel:
         kolom=sel.kolom(12, 52, 20, 20, 18, 24, 22, 15, kanan=(2, 3, 4, 5, 6), tengah=(0, 7)),
         kepala=(
             sel.kepala("Kode", "Unsur", "Jumlah nilai", "Jawaban terisi", "NRR", "NRR tertimbang", "Nilai konversi", "Mutu"),
-            sel.kepala_nomor(8, {5: "(3) ÷ (4)", 7: "(5) × 25"}),
+            sel.kepala_nomor(8, {5: "(3)\u00a0÷\u00a0(4)", 7: "(5)\u00a0×\u00a025"}),
         ),
         baris=tuple(map(_baris_nrr, k.semua.daftar_unsur)),
         kaki=(
@@ -51,8 +51,10 @@ def _baris_nrr(u: NilaiUnsur) -> tuple[Sel, ...]:
     )
 
 
-def grafik_nrr(k: KonteksSkm) -> Grafik:
-    """The means on the scale to 4."""
+def grafik_nrr(k: KonteksSkm) -> Grafik | None:
+    """The means on the scale to 4, None where there is none."""
+    if not any(u.terisi for u in k.semua.daftar_unsur):
+        return None
     rinci = "; ".join(
         f"{u.unsur.kode} {u.unsur.nama} "
         + (format_angka(u.nrr, DESIMAL_NRR) if isinstance(u.nrr, Decimal) else "tidak dapat dihitung")
@@ -105,7 +107,7 @@ def tabel_rekap(k: KonteksSkm) -> Tabel:
             sel_banyak(u.terisi),
             sel_banyak(k.semua.responden - u.terisi),
             sel_banyak(u.jumlah),
-            sel_angka(u.nrr, DESIMAL_NRR, f"nrr:{u.unsur.kode}"),
+            sel_angka(u.nrr if u.terisi else None, DESIMAL_NRR, f"nrr:{u.unsur.kode}"),
         )
 
     lebar = ("Nilai 1", "Nilai 2", "Nilai 3", "Nilai 4", "Terisi", "Kosong", "Jumlah nilai", "NRR")
