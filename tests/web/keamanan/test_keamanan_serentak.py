@@ -21,8 +21,12 @@ from sakip.web.kinerja.actions.perjanjian import LangkahDitolak
 from sakip.web.kinerja.actions.perjanjian_isi import create_first
 from sakip.web.kinerja.actions.rencana import RencanaDitolak
 from sakip.web.kinerja.actions.versi import copy_version
-from sakip.web.kinerja.models import Narasi, PerjanjianKinerja, Rencana, TahunKinerja, TargetRkt
+from sakip.web.kinerja.models import Indikator, Narasi, PerjanjianKinerja, Realisasi, Rencana, TahunKinerja, TargetRkt
 from sakip.web.laporan.actions.narasi import save_text
+from sakip.web.survei.actions.penetapan import determine
+from sakip.web.survei.actions.penolakan import Ditolak
+from sakip.web.survei.actions.sumber import link
+from sakip.web.survei.models import Jawaban, SumberIku, Survei
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -102,3 +106,36 @@ def test_no_change_is_lost(dunia: Dunia, tahun: TahunKinerja) -> None:
     hasil = serentak(lambda n: change(salinan[n], by=admin, dilihat=dilihat, tugas=f"tugas {n}"))
     assert hasil == ["", *[Bentrok.__name__] * (BANYAK - 1)]
     assert TahunKinerja.objects.get(pk=tahun.pk).kunci_versi == dilihat + 1
+
+
+def _survei(dunia: Dunia, n: int) -> Survei:
+    satu = Survei(
+        unit=dunia.unit, kode=f"serentak{n}", tahun=2023, periode=f"Survei {n}", mulai=date(2023, 1, 2), selesai=date(2023, 3, 1)
+    )
+    satu.save(dari_action=True)
+    return satu
+
+
+def test_one_survey_behind_a_result(dunia: Dunia, tahun: TahunKinerja) -> None:
+    admin, iku = dunia.orang["administrator"], Indikator.objects.get(rencana=tahun.rencana, kode="IKU1")
+    daftar = [_survei(dunia, n) for n in range(BANYAK)]
+    hasil = serentak(lambda n: link(tahun_kinerja=tahun, indikator=iku, triwulan=0, survei=daftar[n], by=admin))
+    assert hasil == ["", *[Ditolak.__name__] * (BANYAK - 1)]
+    assert SumberIku.objects.filter(tahun_kinerja=tahun).count() == 1
+
+
+def test_a_determination_and_a_link_at_once_do_not_miss_each_other(dunia: Dunia, tahun: TahunKinerja) -> None:
+    admin, iku = dunia.orang["administrator"], Indikator.objects.get(rencana=tahun.rencana, kode="IKU1")
+    survei = _survei(dunia, 0)
+    Survei.objects.update(status="ditutup")
+    Jawaban(survei=survei, sumber="kertas", **{f"u{n}": 3 for n in range(1, 10)}).save(dari_action=True)
+
+    def kerja(n: int) -> None:
+        if n == 0:
+            determine(survei=survei, by=admin)
+        else:
+            link(tahun_kinerja=tahun, indikator=iku, triwulan=n, survei=survei, by=admin)
+
+    assert serentak(kerja) == [""] * BANYAK
+    kini = Realisasi.objects.get(tahun_kinerja=tahun, indikator=iku)
+    assert [str(getattr(kini, f"tw{n}")) for n in range(1, BANYAK)] == ["75.00"] * (BANYAK - 1)

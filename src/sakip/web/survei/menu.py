@@ -13,7 +13,15 @@ MENU: tuple[ButirMenu, ...] = (
         ikon="tim",
         kelompok="Pelaksanaan",
     ),
-    ButirMenu(judul="Survei (SKM)", url_name="survei:instansi", lingkup="instansi", izin=Izin.LIHAT.value, urutan=56, ikon="tim"),
+    ButirMenu(
+        judul="Survei (SKM)",
+        url_name="survei:instansi",
+        lingkup="instansi",
+        izin=Izin.LIHAT.value,
+        urutan=56,
+        ikon="tim",
+        juga=("survei:instansi",),
+    ),
     ButirMenu(
         judul="Bahasa survei",
         url_name="survei:bahasa",
