@@ -213,3 +213,17 @@ def test_any_answers_make_a_sound_report(nilai: list[tuple[int | None, ...]], bo
     assert abs(sum(persen) - 100) <= Decimal("0.02")
     for u in hasil.keseluruhan.daftar_unsur:
         assert u.sebaran is None or sum(u.sebaran) == u.terisi
+
+
+def test_services_that_only_the_answers_name_are_the_scope() -> None:
+    teks = teks_bagian(susun(KOSONG, jawaban())[1], "ruang-lingkup")
+    assert "mencakup 2 layanan" in teks and "Kartu Keluarga" in teks
+    assert "tanpa membedakan jenisnya" in teks_bagian(susun(KOSONG, SATU)[1], "ruang-lingkup")
+
+
+def test_a_service_with_few_respondents_shows_its_index_but_no_answers() -> None:
+    sedikit = [*jawaban(), *[replace(SATU[0], layanan="Izin keramaian")] * 2]
+    _, naskah = susun(SURVEI, sedikit)
+    t = tabel(naskah, "tabel-unsur-layanan")
+    assert baris_teks(t)[-1] == ["Izin keramaian", *["–"] * 9] and "kurang dari 5 responden" in t.sumber
+    assert baris_teks(tabel(naskah, "tabel-layanan"))[-1][2:4] == ["2", "75,00"]

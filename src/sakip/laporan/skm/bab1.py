@@ -58,7 +58,7 @@ def susun_bab1(k: KonteksSkm) -> Iterator[Blok]:
 
 
 def _lingkup(k: KonteksSkm) -> Iterator[Blok]:
-    layanan = [n.nama for n in k.survei.daftar_layanan]
+    layanan = k.nama_layanan
     if len(layanan) > 1:
         yield paragraf("Survei pada {periode} mencakup {n} layanan:", periode=k.survei.periode, n=str(len(layanan)))
         yield daftar(f"{nama}{'.' if n == len(layanan) else ';'}" for n, nama in enumerate(layanan, 1))

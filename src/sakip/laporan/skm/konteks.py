@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from sakip.laporan.skm.saran import RingkasanSaran
 from sakip.survei.hasil import HasilKelompok, HasilSkm, NilaiUnsur
+from sakip.survei.hitung import TIDAK_DIISI
 from sakip.survei.profil import DAFTAR_PROFIL
 from sakip.survei.survei import Survei
 
@@ -49,6 +50,13 @@ class KonteksSkm:
         """First and last day: as planned, else as answered; None where neither is known."""
         mulai, selesai = self.survei.mulai or self.hasil.awal, self.survei.selesai or self.hasil.akhir
         return (mulai, selesai) if mulai and selesai else None
+
+    @property
+    def nama_layanan(self) -> tuple[str, ...]:
+        """The services of the survey, else those its answers name."""
+        return tuple(n.nama for n in self.survei.daftar_layanan) or tuple(
+            h.nama for h in self.hasil.per_layanan if h.nama != TIDAK_DIISI
+        )
 
     def peringkat(self) -> tuple[NilaiUnsur, ...]:
         """The unsur that have a mean, lowest first, equals in the order of the list."""

@@ -64,7 +64,7 @@ def _tengah(teks: str, tebal: bool = True) -> Paragraf:
 def _tabel_publikasi(k: KonteksSkm) -> Tabel:
     h = k.semua
     masa = " sampai dengan ".join(map(format_tanggal, k.masa)) if k.masa else k.survei.periode
-    layanan = ", ".join(n.nama for n in k.survei.daftar_layanan) or "seluruh layanan"
+    layanan = ", ".join(k.nama_layanan) or "seluruh layanan"
     profil = [
         (nama, "; ".join(f"{p.nama} {banyak(p.responden)}" for p in daftar)) for nama, daftar in k.profil().values() if daftar
     ]

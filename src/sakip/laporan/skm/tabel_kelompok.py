@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sakip.laporan import sel
 from sakip.laporan.skm.angka import DESIMAL_IKM, DESIMAL_NRR, bagian_persen, kode_ikm, sel_angka, sel_banyak, sel_mutu
@@ -12,7 +12,7 @@ from sakip.survei.hasil import HasilKelompok
 from sakip.survei.unsur import KODE_UNSUR
 
 TERKECIL = 5
-"""The IKM of a smaller group of a profile is not printed: it could tell what one person answered."""
+"""The IKM of a smaller group of a profile and the NRR of a smaller service are not printed: they could tell one person's answers."""
 Baris = tuple[Sel, ...]
 
 
@@ -52,7 +52,6 @@ def tabel_profil_ikm(k: KonteksSkm) -> Tabel:
         for kode, (nama, daftar) in k.profil().items()
         if daftar
     ]
-    kecil = any(0 < h.responden < TERKECIL for _, daftar in k.profil().values() for h in daftar)
     return Tabel(
         kode="tabel-profil-ikm",
         judul="IKM menurut Profil Responden",
@@ -60,12 +59,15 @@ def tabel_profil_ikm(k: KonteksSkm) -> Tabel:
         kolom=sel.kolom(10, 34, 58, 26, 20, 20, 16, kanan=(3, 4, 5), tengah=(0, 6)),
         kepala=(sel.kepala("No", "Profil", "Kelompok", "Responden", "IKM", "Galat", "Mutu"),),
         baris=tuple(sel.bernomor(kelompok)),
-        sumber=(
-            f"IKM kelompok dengan kurang dari {TERKECIL} responden tidak ditampilkan agar jawaban seseorang tidak dapat dikenali."
-            if kecil
-            else ""
-        ),
+        sumber=_catatan_kecil("IKM kelompok", [h for _, daftar in k.profil().values() for h in daftar]),
     )
+
+
+def _catatan_kecil(apa: str, daftar: Iterable[HasilKelompok]) -> str:
+    """Why values are left out, "" where none are."""
+    if not any(0 < h.responden < TERKECIL for h in daftar):
+        return ""
+    return f"{apa} dengan kurang dari {TERKECIL} responden tidak ditampilkan agar jawaban seseorang tidak dapat dikenali."
 
 
 def _hasil(h: HasilKelompok, kode: str) -> Baris:
@@ -118,8 +120,11 @@ def tabel_unsur_layanan(k: KonteksSkm) -> Tabel:
         kolom=kolom,
         kepala=(sel.kepala("Layanan", *KODE_UNSUR),),
         baris=tuple(
-            (sel.teks(h.nama), *(sel_angka(u.nrr if u.terisi else None, DESIMAL_NRR) for u in h.daftar_unsur))
+            (
+                sel.teks(h.nama),
+                *(sel_angka(u.nrr if u.terisi and h.responden >= TERKECIL else None, DESIMAL_NRR) for u in h.daftar_unsur),
+            )
             for h in k.hasil.per_layanan
         ),
-        sumber="Nama unsur tercantum pada daftar unsur di Bab II.",
+        sumber=f"Nama unsur tercantum pada daftar unsur di Bab II. {_catatan_kecil('NRR layanan', k.hasil.per_layanan)}".rstrip(),
     )

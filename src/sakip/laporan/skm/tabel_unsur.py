@@ -19,7 +19,7 @@ def tabel_nrr(k: KonteksSkm) -> Tabel:
         kode="tabel-nrr",
         judul="Nilai Rata-rata (NRR) dan Mutu Setiap Unsur",
         nomor="",
-        kolom=sel.kolom(12, 52, 20, 20, 18, 24, 22, 15, kanan=(2, 3, 4, 5, 6), tengah=(0, 7)),
+        kolom=sel.kolom(12, 48, 19, 19, 22, 24, 24, 15, kanan=(2, 3, 4, 5, 6), tengah=(0, 7)),
         kepala=(
             sel.kepala("Kode", "Unsur", "Jumlah nilai", "Jawaban terisi", "NRR", "NRR tertimbang", "Nilai konversi", "Mutu"),
             sel.kepala_nomor(8, {5: "(3)\u00a0÷\u00a0(4)", 7: "(5)\u00a0×\u00a025"}),
