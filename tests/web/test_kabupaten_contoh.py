@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
+from sakip.kernel.angka import bulatkan
 from sakip.web.contoh import tanam
 from sakip.web.kinerja.models import PerjanjianKinerja, Realisasi, RencanaAksi, StatusPk, TahunKinerja
 from sakip.web.laporan.models import StatusVersi, VersiLaporan
 from sakip.web.portal.models import JenisPublikasi, Publikasi
+from sakip.web.survei.models import StatusSurvei, SumberIku, Survei, TindakLanjut
+from sakip.web.survei.pemetaan import result_of
+from sakip.web.survei.penetapan import frozen
 from sakip.web.tenggat.models import Pemberitahuan
 
 
@@ -27,4 +33,27 @@ def test_it_has_reports_at_every_step_and_is_planted_once(tmp_path: Path, monkey
     assert list(PerjanjianKinerja.objects.filter(tahun_kinerja=berjalan).values_list("versi", "status")) == [(1, StatusPk.DRAF)]
     assert Realisasi.objects.filter(tahun_kinerja=berjalan, tw1__isnull=False, tw2=None).count() == 2
     assert RencanaAksi.objects.filter(tahun_kinerja=berjalan).exclude(kegiatan="").exists()
+    _surveys()
     assert "kata sandi: " in teks and tanam.plant(tmp_path) == teks + "\n"
+
+
+def _surveys() -> None:
+    """Surveys at every step; the shipped figure of 2023 stays, the running year's IKU follows its survey."""
+    status = dict(Survei.objects.values_list("unit__kode", "status").exclude(unit__kode="kecamatan-bluto"))
+    assert status == {
+        "dinas-pendidikan": StatusSurvei.DITUTUP,
+        "dinas-kesehatan": StatusSurvei.DITETAPKAN,
+        "dinas-kependudukan-dan-pencatatan-sipil": StatusSurvei.DITETAPKAN,
+    }
+    bluto = Survei.objects.filter(unit__kode="kecamatan-bluto").order_by("mulai")
+    assert [s.status for s in bluto] == [StatusSurvei.DITETAPKAN, StatusSurvei.BERJALAN]
+    assert bluto[1].takes_answers(timezone.localdate()) and bluto[1].daftar_jawaban.count() == 40
+    sumber = SumberIku.objects.get(survei=bluto[0])
+    kini = Realisasi.objects.get(tahun_kinerja=sumber.tahun_kinerja, indikator=sumber.indikator)
+    assert sumber.berlaku and str(kini.tw2) == str(bulatkan(Decimal(bluto[0].hasil["ikm"])))
+    seed = Realisasi.objects.get(tahun_kinerja__unit=bluto[0].unit, tahun_kinerja__tahun=2023, indikator__kode="IKU1")
+    assert (seed.tahunan, seed.bukti) == (Decimal("83"), "Laporan SKM 2023, Lampiran 2")
+    assert TindakLanjut.objects.filter(status="selesai").exclude(hasil="").exists()
+    for satu in Survei.objects.filter(status=StatusSurvei.DITETAPKAN):
+        inti, hasil = result_of(satu)
+        assert frozen(inti, hasil) == satu.hasil

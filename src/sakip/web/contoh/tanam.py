@@ -17,6 +17,7 @@ from sakip.rencana.dokumen import Dokumen
 from sakip.web.contoh.baris import rows_of_unit
 from sakip.web.contoh.berjalan import start_next_year
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
+from sakip.web.contoh.survei import plant_surveys
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, UnitKerja
 from sakip.web.kinerja.actions.baris import batch, change
 from sakip.web.kinerja.actions.isi import ensure_plan, fill_year
@@ -58,6 +59,8 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         lapor("Tahun berjalan Kecamatan Bluto")
         bluto = TahunKinerja.objects.get(unit__instansi=instansi, unit__kode="kecamatan-bluto", tahun=2023)
         start_next_year(asal=bluto, by=Pengguna.objects.get(email="perencana.bluto@contoh.test"))
+        lapor("Survei kepuasan masyarakat")
+        plant_surveys(instansi, admin)
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
         + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
