@@ -12,7 +12,7 @@ from sakip.survei.hasil import HasilKelompok
 from sakip.survei.unsur import KODE_UNSUR
 
 TERKECIL = 5
-"""The IKM of a smaller group of a profile and the NRR of a smaller service are not printed: they could tell one person's answers."""
+"""The IKM of a smaller group of a profile and the NRR of a smaller service are not printed: they could tell one person's own."""
 Baris = tuple[Sel, ...]
 
 
