@@ -154,3 +154,28 @@ def test_a_second_date_is_passed_over_with_a_warning() -> None:
     )
     assert str(bacaan.daftar_jawaban[0].tanggal) == "2026-02-01"
     assert not bacaan.daftar_galat and kode(bacaan) == ["kolom-ganda", "data-pribadi"]
+
+
+def test_the_sheet_of_the_annex_is_read_without_its_sums() -> None:
+    isi = [
+        ["PENGOLAHAN DATA SURVEI KEPUASAN MASYARAKAT PER RESPONDEN DAN PER UNSUR PELAYANAN"],
+        ["NO. RESP", "NILAI UNSUR PELAYANAN"],
+        ["", *U, "KET"],
+        [str(n) for n in range(1, 12)],
+        [1, *[3] * 9, ""],
+        [2, *[4] * 9, ""],
+        ["Σ Nilai / Unsur", *[7] * 9],
+        ["NRR / Unsur", *[3.5] * 9],
+        ["NRR tertimbang / unsur", *[0.389] * 9],
+        ["IKM Unit Pelayanan", "", "", "", "", "", "", "", "", 87.5],
+    ]
+    for bacaan in (read_skm(xlsx_bita({"Olah": isi}), "olah.xlsx"), read_skm(csv_bita(*isi), "olah.csv")):
+        assert [j.nilai[0] for j in bacaan.daftar_jawaban] == [3, 4]
+        assert not bacaan.daftar_galat
+        (rekap,) = [m for m in bacaan.masalah if m.kode == "baris-rekap"]
+        assert "baris 4, 7, 8, 9, 10" in rekap.pesan
+
+
+def test_a_service_or_suggestion_may_begin_like_a_sum() -> None:
+    isi = csv_bita(["Layanan", *U, "Saran", "Lain"], ["Jumlah kendaraan", *[3] * 9, "Total puas", "Kinerja petugas bagus"])
+    assert len(read_skm(isi, "j.csv").daftar_jawaban) == 1

@@ -9,7 +9,9 @@ import pytest
 from berkas_skm import U, csv_bita, xlsx_bita
 
 from sakip.exchange.skm import read_skm
-from sakip.exchange.skm.nilai import NilaiDitolak, date_order, read_jam, read_profil, read_unsur, read_waktu
+from sakip.exchange.skm.nilai import NilaiDitolak, read_unsur
+from sakip.exchange.skm.profil import read_profil
+from sakip.exchange.skm.waktu import date_order, read_jam, read_waktu
 from sakip.kernel.masalah import Bobot
 from sakip.survei.unsur import Unsur, daftar_unsur
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sakip.exchange.skm.berkas import IsiBerkas, read_file
+from sakip.exchange.skm.berkas import read_file
+from sakip.exchange.skm.bukan_jawaban import summary_rows
+from sakip.exchange.skm.judul import find_header
 from sakip.exchange.skm.kolom import DAFTAR_BIDANG, LEWATI, KolomTerbaca, is_personal, rapikan_teks, recognise
 from sakip.exchange.skm.masalah import (
     column_ambiguous,
@@ -16,22 +18,15 @@ from sakip.exchange.skm.masalah import (
     mixed_dates,
     no_answers,
     personal_columns,
+    rows_passed,
     unknown_options,
     unread_columns,
     unsur_missing,
 )
-from sakip.exchange.skm.nilai import (
-    NilaiDitolak,
-    date_order,
-    read_jam,
-    read_layanan,
-    read_profil,
-    read_saran,
-    read_unsur,
-    read_waktu,
-    teks_sel,
-)
-from sakip.exchange.skm.tentang import JAWABAN, LEMBAR_TENTANG, read_about
+from sakip.exchange.skm.nilai import NilaiDitolak, read_layanan, read_saran, read_unsur, teks_sel
+from sakip.exchange.skm.profil import read_profil
+from sakip.exchange.skm.tentang import read_about
+from sakip.exchange.skm.waktu import date_order, read_jam, read_waktu
 from sakip.exchange.xlsx.bentuk import huruf_kolom
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import Bobot, Masalah
@@ -39,8 +34,6 @@ from sakip.survei.profil import KODE_PROFIL
 from sakip.survei.survei import Jawaban, Survei
 from sakip.survei.unsur import KODE_UNSUR, daftar_unsur
 
-_BARIS_JUDUL = 20
-"""Headers are looked for in so many first rows."""
 _CONTOH = 3
 
 
@@ -72,7 +65,7 @@ def read_skm(isi: bytes, nama: str, *, pemetaan: Mapping[str, str] | None = None
     """
     berkas = read_file(isi, nama)
     masalah: list[Masalah] = []
-    lembar, judul = _cari_judul(berkas, pemetaan or {})
+    lembar, judul = find_header(berkas.daftar_lembar, pemetaan or {})
     survei = read_about({n: b for n, b in berkas.daftar_lembar.items() if n != lembar}, masalah)
     masalah = [*(m for m in berkas.daftar_masalah if m.lokasi.lembar in (lembar, nama)), *masalah]
     baris = berkas.daftar_lembar[lembar]
@@ -87,23 +80,6 @@ def read_skm(isi: bytes, nama: str, *, pemetaan: Mapping[str, str] | None = None
         lembar=lembar,
         baris_galat=pembaca.baris_galat,
     )
-
-
-def _cari_judul(berkas: IsiBerkas, pemetaan: Mapping[str, str]) -> tuple[str, int]:
-    """The sheet and the 0-based row of the headers: where most columns are recognised."""
-    tentang = {s.nama for s in LEMBAR_TENTANG}
-    terbaik = (-2, "", 0)
-    for lembar, baris in berkas.daftar_lembar.items():
-        for nomor, isi in enumerate(baris[:_BARIS_JUDUL]):
-            teks = [teks_sel(s) for s in isi]
-            nilai = (
-                len({b for t in teks if t and (b := pemetaan.get(t) or recognise(t)[0])}) * 2
-                + (lembar == JAWABAN.nama)
-                - (lembar in tentang)
-            )
-            if any(teks) and nilai > terbaik[0]:
-                terbaik = (nilai, lembar, nomor)
-    return (terbaik[1], terbaik[2]) if terbaik[1] else (next(iter(berkas.daftar_lembar)), 0)
 
 
 @dataclass(slots=True)
@@ -126,6 +102,9 @@ class _Pembaca:
         kepala = self.baris[self.judul]
         data = [(n, b) for n, b in enumerate(self.baris[self.judul + 1 :], self.judul + 2) if any(s not in ("", None) for s in b)]
         posisi = self._kenali(kepala, [b for _, b in data])
+        if rekap := set(summary_rows(data, posisi)):
+            self.masalah.append(rows_passed(self.lembar, sorted(rekap)))
+            data = [(n, b) for n, b in data if n not in rekap]
         huruf = {bidang: huruf_kolom(n) for bidang, n in posisi.items()}
         rusak: set[int] = set()
         kolom: dict[str, list[Any]] = {}

@@ -28,6 +28,7 @@ _BUKAN_TABEL = {
     b"<?xml": "berkas XML",
     b"{\\rtf": "dokumen RTF",
     b"\x1f\x8b": "berkas terkompres",
+    b"par1": "berkas Parquet (untuk sakip skm rekap)",
 }
 _BARIS_CONTOH = 20
 """First rows that tell the delimiter."""

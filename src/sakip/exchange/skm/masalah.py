@@ -46,6 +46,18 @@ def unsur_missing(lembar: str, hilang: Sequence[str], baris: int) -> Masalah:
     )
 
 
+def rows_passed(lembar: str, daftar_baris: Sequence[int]) -> Masalah:
+    """Rows that sum up or number the columns."""
+    disebut = ", ".join(map(str, daftar_baris[:_BANYAK_DISEBUT])) + (" …" if len(daftar_baris) > _BANYAK_DISEBUT else "")
+    return Masalah(
+        kode="baris-rekap",
+        pesan=f"baris {disebut} memuat jumlah, rata-rata, atau nomor kolom, bukan jawaban, dan tidak dibaca",
+        saran="tidak ada yang perlu diperbaiki bila baris itu memang bukan jawaban responden",
+        lokasi=Lokasi(lembar=lembar, baris=daftar_baris[0]),
+        bobot=Bobot.PERINGATAN,
+    )
+
+
 def column_twice(lembar: str, kolom: KolomTerbaca, lain: str, baris: int) -> Masalah:
     """Two columns of one field: refused where it decides figures; of dates and suggestions the first is taken."""
     ringan = kolom.bidang in ("tanggal", "jam", "saran")
