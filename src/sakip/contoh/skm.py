@@ -42,15 +42,21 @@ SURVEI = Survei(
             penanggung_jawab="Kepala Seksi Pelayanan",
             batas=date(2026, 8, 31),
         ),
+        TindakLanjut(
+            unsur="U2",
+            uraian="Menyederhanakan formulir pindah menjadi satu halaman",
+            penanggung_jawab="Kepala Seksi Pelayanan",
+            batas=date(2026, 10, 31),
+        ),
     ),
     tindak_lanjut_lalu=(
         TindakLanjut(
-            unsur="U2",
-            uraian="Memasang bagan alur pelayanan di loket",
+            unsur="U1",
+            uraian="Memasang papan persyaratan tiap layanan di loket",
             penanggung_jawab="Kepala Seksi Pelayanan",
             batas=date(2026, 3, 31),
             status=StatusTindakLanjut.SELESAI,
-            hasil="Bagan alur terpasang di tiga loket",
+            hasil="Papan terpasang di tiga loket",
         ),
     ),
     daftar_lalu=(
