@@ -203,3 +203,17 @@ def test_a_year_without_a_survey(dunia: Dunia) -> None:
     assert kotak(dunia, "unit_lain") == ["Kecamatan Seberang: belum ada survei kepuasan tahun 2023"], "a draft is no survey"
     assert kotak(dunia, "perencana") == []
     assert remind_surveys(date(2023, 12, 20)) == 0
+
+
+def test_the_unit_s_calendar_has_the_days_of_its_surveys(dunia: Dunia, tahun: TahunKinerja) -> None:
+    satu = buat(dunia.unit, "satu2", "75.00")
+    tindak(satu, date(2023, 12, 20))
+    tindak(satu, date(2023, 12, 21), status="selesai")
+    buat(dunia.unit_lain, "asing2", "75.00")
+    tempat = {"instansi": "misal", "unit": "bluto", "tahun": 2023}
+    client = dunia.client("pembaca")
+    isi = client.get(reverse("tenggat:kalender", kwargs=tempat)).content.decode()
+    assert f"{satu} dibuka" in isi and f"{satu} ditutup" in isi and "Tindak lanjut U3: Menambah loket" in isi
+    ics = client.get(reverse("tenggat:kalender_ics", kwargs=tempat)).content.decode().replace("\r\n ", "")
+    assert "DTSTART;VALUE=DATE:20230701" in ics and "DTSTART;VALUE=DATE:20231220" in ics
+    assert "20231221" not in ics.replace("DTEND;VALUE=DATE:20231221", "") and "asing2" not in ics

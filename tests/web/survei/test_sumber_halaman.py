@@ -86,6 +86,7 @@ def test_from_the_survey(dunia: Dunia, tahun: TahunKinerja, iku: Indikator, surv
     assert "akan diisi begitu hasilnya ditetapkan" in isi and "hasil belum ditetapkan" in isi
     tetapkan(survei, dunia)
     assert "83,13" in teks(client, url)
+    assert "IKU1;Nilai IKM Kecamatan;2023;triwulan II;83,13;hasil ditetapkan" in client.get(url + "?format=csv").content.decode()
     for palsu in ({"tujuan": "9-9", "triwulan": "0"}, {"tujuan": tujuan, "triwulan": "7"}, {}):
         client.post(alamat("sumber_tautkan", survei=survei.kode), palsu)
     assert SumberIku.objects.count() == 1
@@ -142,9 +143,11 @@ def test_the_survey_is_evidence_everywhere(dunia: Dunia, tahun: TahunKinerja, ik
     kurang = f"Bukti realisasi IKU IKU1 {iku.nama} belum diunggah"
     assert kurang in teks(client, dasbor)
     link(tahun_kinerja=tahun, indikator=iku, triwulan=0, survei=survei, by=dunia.orang["perencana"])
-    assert kurang in teks(client, dasbor), "an undetermined survey proves nothing"
+    isi = teks(client, dasbor)
+    assert kurang in isi, "an undetermined survey proves nothing"
+    assert "setahun, berasal dari survei: hasil belum ditetapkan" in isi
     tetapkan(survei, dunia)
-    assert kurang not in teks(client, dasbor)
+    assert kurang not in teks(client, dasbor) and "berasal dari survei:" not in teks(client, dasbor)
     jejak = teks(client, alamat("laporan:lkjip") + "?jejak=capaian%3AIKU1")
     assert f">{survei}</a> (IKU1, setahun)" in jejak and "hasil ditetapkan" in jejak
     assert "Belum ada berkas bukti untuk IKU1" not in jejak

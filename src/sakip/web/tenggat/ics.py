@@ -5,33 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from sakip.web.tenggat.acara import Acara
 from sakip.web.tenggat.jadwal import ButirJadwal
 
 
-def calendar_of(daftar: Iterable[ButirJadwal], *, pemilik: str, tahun: int, kode: str, dibuat: datetime) -> bytes:
-    """One all-day event per deadline, with a reminder a week before."""
+def calendar_of(
+    daftar: Iterable[ButirJadwal], *, pemilik: str, tahun: int, kode: str, dibuat: datetime, acara: Iterable[Acara] = ()
+) -> bytes:
+    """One all-day event per deadline and per other day (``acara``), with a reminder a week before."""
     baris = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SAKIP//Tenggat//ID", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     for butir in daftar:
         nama = f"Tenggat {butir.jenis.label} {tahun} - {pemilik}"
         keterangan = butir.dasar if butir.tenggat else f"Usulan, belum ditetapkan. {butir.dasar}"
-        baris += [
-            "BEGIN:VEVENT",
-            f"UID:tenggat-{kode}-{tahun}-{butir.jenis.value}@sakip",
-            f"DTSTAMP:{dibuat:%Y%m%dT%H%M%SZ}",
-            f"DTSTART;VALUE=DATE:{_hari(butir.tanggal)}",
-            f"DTEND;VALUE=DATE:{_hari(butir.tanggal + timedelta(days=1))}",
-            f"SUMMARY:{_teks(nama)}",
-            f"DESCRIPTION:{_teks(keterangan)}",
-            "TRANSP:TRANSPARENT",
-            "BEGIN:VALARM",
-            "ACTION:DISPLAY",
-            f"DESCRIPTION:{_teks(nama)}",
-            "TRIGGER:-P7D",
-            "END:VALARM",
-            "END:VEVENT",
-        ]
+        baris += _event(f"tenggat-{kode}-{tahun}-{butir.jenis.value}", butir.tanggal, nama, keterangan, dibuat)
+    for satu in acara:
+        baris += _event(f"{kode}-{satu.kode}", satu.tanggal, f"{satu.nama} - {pemilik}", satu.nama, dibuat)
     baris.append("END:VCALENDAR")
     return "".join(f"{_lipat(b)}\r\n" for b in baris).encode()
+
+
+def _event(uid: str, tanggal: date, nama: str, keterangan: str, dibuat: datetime) -> list[str]:
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{uid}@sakip",
+        f"DTSTAMP:{dibuat:%Y%m%dT%H%M%SZ}",
+        f"DTSTART;VALUE=DATE:{_hari(tanggal)}",
+        f"DTEND;VALUE=DATE:{_hari(tanggal + timedelta(days=1))}",
+        f"SUMMARY:{_teks(nama)}",
+        f"DESCRIPTION:{_teks(keterangan)}",
+        "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        f"DESCRIPTION:{_teks(nama)}",
+        "TRIGGER:-P7D",
+        "END:VALARM",
+        "END:VEVENT",
+    ]
 
 
 def _hari(tanggal: date) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -20,7 +20,8 @@ from sakip.web.kinerja.models import (
     StatusBukti,
     TahunKinerja,
 )
-from sakip.web.kinerja.sumber_luar import external_sources
+from sakip.web.kinerja.sumber_luar import Kunci, SumberLuar, external_sources
+from sakip.web.kinerja.triwulan import name_of
 from sakip.web.laporan.models import VersiLaporan
 
 
@@ -47,8 +48,8 @@ class DasborUnit:
     """(year, achievement, absorption), oldest first."""
     bukti: dict[int, dict[str, int]]
     """Evidence files by indicator and status."""
-    bersumber: frozenset[int] = frozenset()
-    """Indicators with a result from a determined survey."""
+    sumber: Mapping[Kunci, SumberLuar] = field(default_factory=dict)
+    """Results that come from surveys."""
 
     @property
     def daftar_sasaran(self) -> list[HasilGugus]:
@@ -107,7 +108,7 @@ def load_unit(daftar: list[TahunKinerja], tahun_kinerja: TahunKinerja) -> Dasbor
         lalu=dict(lalu),
         tren=[(t.tahun, h.capaian, h.serapan) for t in reversed(daftar) if (h := result_of(t))],
         bukti=_bukti(tahun_kinerja),
-        bersumber=frozenset(pk for (pk, _), s in external_sources(tahun_kinerja).items() if s.sah),
+        sumber=external_sources(tahun_kinerja),
     )
 
 
@@ -143,6 +144,7 @@ def missing(data: DasborUnit) -> list[Kekurangan]:
             for i in data.daftar_indikator
             if not i.target
         ),
+        *_belum_tetap(data),
         *_tanpa_bukti(data),
         *(
             Kekurangan(uraian=f"Realisasi anggaran {g.kode} {g.nama} belum diisi", url_name="kinerja:anggaran", argumen={})
@@ -152,12 +154,25 @@ def missing(data: DasborUnit) -> list[Kekurangan]:
     ]
 
 
+def _belum_tetap(data: DasborUnit) -> Iterable[Kekurangan]:
+    """Results whose survey has no determined result (any more)."""
+    indikator = {i.indikator_id: i for i in data.daftar_indikator}
+    for (pk, triwulan), sumber in data.sumber.items():
+        if not sumber.sah and (i := indikator.get(pk)):
+            yield Kekurangan(
+                uraian=f"Realisasi {i.kode} {i.nama}, {name_of(triwulan)}, berasal dari survei: {sumber.keadaan}",
+                url_name="kinerja:realisasi_indikator",
+                argumen={"indikator": pk, "triwulan": triwulan},
+            )
+
+
 def _tanpa_bukti(data: DasborUnit) -> Iterable[Kekurangan]:
+    bersumber = {pk for (pk, _), sumber in data.sumber.items() if sumber.sah}
     for i in data.daftar_indikator:
         if (
             i.iku
             and i.realisasi
-            and i.indikator_id not in data.bersumber
+            and i.indikator_id not in bersumber
             and not set(data.bukti.get(i.indikator_id, ())) & {StatusBukti.DIAJUKAN, StatusBukti.DIVERIFIKASI}
         ):
             yield Kekurangan(

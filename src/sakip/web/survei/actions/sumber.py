@@ -140,4 +140,7 @@ def fits_year(survei: Survei, tahun: int) -> bool:
 
 def _check_numeric(indikator: Indikator) -> None:
     if indikator.skala:
-        raise Ditolak(f"{indikator.kode} diukur dengan skala bertingkat, sedangkan IKM berupa angka; IKM tidak dapat mengisinya.")
+        raise Ditolak(
+            f"{indikator.kode} diukur dengan skala bertingkat, sedangkan IKM berupa angka; IKM tidak dapat mengisinya. Pilih "
+            "indikator lain, atau lepaskan tautan surveinya."
+        )

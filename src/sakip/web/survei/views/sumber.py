@@ -23,8 +23,10 @@ from sakip.web.survei.forms.sumber import FormulirPilihSurvei, FormulirTujuan
 from sakip.web.survei.models import SumberIku, Survei
 from sakip.web.survei.sumber import doubts, figure_text, result_url, source_of
 from sakip.web.tampilan.bilangan import seen_version
+from sakip.web.tampilan.unduh import BENTUK, Sel, kirim_tabel
 from sakip.web.tenggat.kunci import Terkunci, locked
 
+JUDUL = ("Kode", "Indikator", "Tahun", "Mengisi realisasi", "Nilai terakhir", "Keadaan")
 _DIUBAH = "Tautan ini sudah diubah orang lain; periksa dahulu keadaannya sekarang."
 
 
@@ -32,9 +34,12 @@ _DIUBAH = "Tautan ini sudah diubah orang lain; periksa dahulu keadaannya sekaran
 def sumber(request: HttpRequest, konteks: Konteks, survei: str) -> HttpResponseBase:
     """The indicators that a survey fills, and a form for another."""
     satu = survey_of(konteks, survei)
+    daftar = [_link_row(s) for s in _links_of(satu)]
+    if (bentuk := request.GET.get("format")) in BENTUK:
+        return kirim_tabel(bentuk, f"indikator dari survei {satu.periode}", JUDUL, map(_cells, daftar))
     isi = {
         "survei": satu,
-        "daftar": [_link_row(s) for s in _links_of(satu)],
+        "daftar": daftar,
         "boleh": konteks.boleh(Izin.REALISASI_UBAH),
         "formulir": FormulirTujuan(daftar=_targets(satu)),
         "url_hasil": result_url(satu),
@@ -137,6 +142,13 @@ def _to_indicator(konteks: Konteks, indikator: Indikator, triwulan: int) -> Http
 def _links_of(survei: Survei) -> list[SumberIku]:
     daftar = SumberIku.objects.filter(survei=survei).select_related("tahun_kinerja", "indikator", "survei__unit__instansi")
     return list(daftar.order_by("tahun_kinerja__tahun", "indikator__urutan", "triwulan"))
+
+
+def _cells(baris: dict[str, Any]) -> tuple[Sel, ...]:
+    sumber: SumberIku = baris["sumber"]
+    indikator = sumber.indikator
+    nilai = sumber.nilai
+    return indikator.kode, indikator.nama, sumber.tahun_kinerja.tahun, baris["nama_periode"], nilai, baris["luar"].keadaan
 
 
 def _link_row(sumber: SumberIku) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any, cast
@@ -16,8 +17,10 @@ from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.kinerja.tahun_lazim import usual_year
+from sakip.web.survei.jadwal import survey_days
 from sakip.web.tampilan import unduh
 from sakip.web.tampilan.bilangan import whole_number
+from sakip.web.tenggat.acara import Acara
 from sakip.web.tenggat.ics import calendar_of
 from sakip.web.tenggat.jadwal import ButirJadwal, days_text, schedule
 from sakip.web.tenggat.keadaan import Keadaan, reporting_units, states
@@ -73,6 +76,7 @@ def kalender_unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_bulan": _per_bulan([_butir_unit(b, keadaan[b.jenis], hari, konteks) for b in jadwal]),
         "belum_ditetapkan": sum(b.tenggat is None for b in jadwal),
         "boleh_buka": konteks.boleh(Izin.KUNCI_BUKA),
+        "daftar_acara": survey_days(unit, konteks.tahun_pasti),
     }
     return render(request, "tenggat/kalender_unit.html", isi)
 
@@ -86,12 +90,14 @@ def kalender_instansi_ics(request: HttpRequest, konteks: Konteks) -> HttpRespons
 
 @unit_page(Izin.LIHAT)
 def kalender_unit_ics(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
-    """The same with the unit's name."""
-    return _ics(konteks, konteks.tahun_pasti, konteks.unit_pasti.nama, f"{konteks.instansi.kode}-{konteks.unit_pasti.kode}")
+    """The same with the unit's name, and the days of its surveys."""
+    unit, tahun = konteks.unit_pasti, konteks.tahun_pasti
+    return _ics(konteks, tahun, unit.nama, f"{konteks.instansi.kode}-{unit.kode}", survey_days(unit, tahun))
 
 
-def _ics(konteks: Konteks, tahun: int, pemilik: str, kode: str) -> HttpResponse:
-    isi = calendar_of(schedule(konteks.instansi, tahun), pemilik=pemilik, tahun=tahun, kode=kode, dibuat=timezone.now())
+def _ics(konteks: Konteks, tahun: int, pemilik: str, kode: str, acara: Sequence[Acara] = ()) -> HttpResponse:
+    jadwal = schedule(konteks.instansi, tahun)
+    isi = calendar_of(jadwal, pemilik=pemilik, tahun=tahun, kode=kode, dibuat=timezone.now(), acara=acara)
     jawaban = HttpResponse(isi, content_type="text/calendar; charset=utf-8")
     jawaban["Content-Disposition"] = f'attachment; filename="tenggat-{kode}-{tahun}.ics"'
     return jawaban

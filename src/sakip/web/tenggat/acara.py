@@ -1,0 +1,16 @@
+"""A day in a unit's calendar that is no deadline of the Instansi: a survey closes, a follow-up is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acara:
+    """One day; ``kode`` names it for calendar programs, the same each time."""
+
+    kode: str
+    nama: str
+    tanggal: date
+    url: str
