@@ -14,6 +14,7 @@ from typing import cast
 import click
 
 from sakip.cli import DAFTAR_PERINTAH, bahasa, kelompok
+from sakip.exchange.skm import dokumentasi as skm
 from sakip.exchange.xlsx import describe
 from sakip.hukum.parameter import daftar_parameter, parameter
 from sakip.hukum.rujukan import muat_peraturan, sebut
@@ -98,6 +99,7 @@ def halaman() -> Iterator[tuple[str, str]]:
     """(file name, text) of each generated page."""
     yield "perintah.md", TANDA + perintah()
     yield "buku-kerja.md", TANDA + describe()
+    yield "buku-kerja-skm.md", TANDA + skm.describe()
     yield "aturan.md", TANDA + aturan()
     yield "peraturan.md", TANDA + peraturan()
     yield "peran.md", TANDA + peran()

@@ -12,7 +12,7 @@ from sakip.exchange.skm.tentang import DAFTAR_LEMBAR, JAWABAN, about_rows
 from sakip.survei.survei import Jawaban, Survei
 from sakip.survei.unsur import KODE_UNSUR
 
-_LANGKAH = (
+LANGKAH = (
     "Isi lembar Survei dan Layanan lebih dulu: unit kerja, tahun, dan periode wajib ada.",
     "Isi lembar Jawaban, satu baris untuk setiap responden. Pilih jawaban dari daftar atau tulis nilainya, 1 sampai 4.",
     "Urutan kolomnya sama dengan kuesioner: sarana dan prasarana kedelapan, penanganan pengaduan kesembilan.",
@@ -80,7 +80,7 @@ def _buku(survei: Survei | None, daftar: Sequence[Jawaban]) -> bytes:
     ws = buku.add_worksheet("Petunjuk")
     ws.set_column(0, 0, 120)
     ws.write_string(0, 0, "Buku kerja Survei Kepuasan Masyarakat", penulis.gaya.teks(bold=True, font_size=16))
-    for nomor, kalimat in enumerate(_LANGKAH, 1):
+    for nomor, kalimat in enumerate(LANGKAH, 1):
         ws.write_string(nomor + 1, 0, f"{nomor}. {kalimat}", penulis.gaya.teks())
         atur_tinggi(ws, nomor + 1, ((kalimat, 120),))
     ws.hide_gridlines(2)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom
+from collections.abc import Iterable
+
+from sakip.exchange.xlsx.bentuk import JenisIsi, Kolom, Lembar
 from sakip.exchange.xlsx.lembar import DAFTAR_LEMBAR, LEMBAR_BUKAN_DATA
 from sakip.exchange.xlsx.petunjuk import ATURAN, LANGKAH
 
@@ -36,7 +38,13 @@ def describe() -> str:
     bagian += [f"{n}. {kalimat}" for n, kalimat in enumerate(LANGKAH, 1)]
     bagian += ["", *(f"- {kalimat}" for kalimat in ATURAN)]
     bagian += ["", f"Lembar {', '.join(LEMBAR_BUKAN_DATA)} tidak dibaca."]
-    for lembar in DAFTAR_LEMBAR:
+    return "\n".join((*bagian, *describe_sheets(DAFTAR_LEMBAR))) + "\n"
+
+
+def describe_sheets(daftar_lembar: Iterable[Lembar]) -> list[str]:
+    """A section of Markdown lines for each sheet."""
+    bagian: list[str] = []
+    for lembar in daftar_lembar:
         wajib = " Lembar ini wajib ada." if lembar.wajib else ""
         bentuk = "Satu isian satu baris: nama isian di kolom A, isinya di kolom B." if lembar.formulir else ""
         kunci = ", ".join(lembar.kolom(f).judul for f in lembar.kunci)
@@ -48,4 +56,4 @@ def describe() -> str:
         bagian += ["| Judul | Nama isian | Wajib | Isi | Penjelasan | Contoh |", "|---|---|---|---|---|---|"]
         bagian += [_baris(k) for k in lembar.daftar_kolom]
         bagian += [f"\n{kalimat}" for kalimat in (bentuk, tahun, tunggal) if kalimat]
-    return "\n".join(bagian) + "\n"
+    return bagian
