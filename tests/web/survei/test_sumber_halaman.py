@@ -102,6 +102,7 @@ def test_a_linked_value_cannot_be_typed_in_any_form(dunia: Dunia, tahun: TahunKi
     assert jawab.status_code == 200 and "dan tidak diisi tangan" in jawab.content.decode()
     depan = f"i{iku.pk}"
     tabel = alamat("kinerja:realisasi_triwulan", triwulan=0)
+    assert f"dari {survei}" in teks(client, tabel)
     jawab = client.post(tabel, {f"{depan}-tahunan": "90", f"{depan}-kunci_versi": kini.kunci_versi})
     assert jawab.status_code == 200 and "dan tidak diisi tangan" in jawab.content.decode()
     sesudah = Realisasi.objects.get(pk=kini.pk)

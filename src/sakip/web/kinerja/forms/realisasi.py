@@ -99,7 +99,8 @@ class BarisRealisasi(FormulirRealisasi):
         nama_baris = f"{self.indikator.kode} {self.indikator.nama}"
         for nama, label in ((self.field_nilai, "Realisasi"), ("penjelasan", "Penjelasan")):
             bidang = self.fields[nama]
-            bidang.label, bidang.help_text = f"{label} {nama_baris}", ""
+            dari = f"dari {self.luar.nama}" if self.luar and nama == self.field_nilai else ""
+            bidang.label, bidang.help_text = f"{label} {nama_baris}", dari
             bidang.widget.attrs.pop("data-akhiran", None)
             bidang.widget.attrs["aria-label"] = bidang.label
 
