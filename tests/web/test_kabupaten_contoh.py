@@ -13,7 +13,7 @@ from sakip.web.contoh import tanam
 from sakip.web.kinerja.models import PerjanjianKinerja, Realisasi, RencanaAksi, StatusPk, TahunKinerja
 from sakip.web.laporan.models import StatusVersi, VersiLaporan
 from sakip.web.portal.models import JenisPublikasi, Publikasi
-from sakip.web.survei.models import StatusSurvei, SumberIku, Survei, TindakLanjut
+from sakip.web.survei.models import PublikasiSkm, StatusSurvei, SumberIku, Survei, TindakLanjut
 from sakip.web.survei.pemetaan import result_of
 from sakip.web.survei.penetapan import frozen
 from sakip.web.tenggat.models import Pemberitahuan
@@ -54,6 +54,8 @@ def _surveys() -> None:
     seed = Realisasi.objects.get(tahun_kinerja__unit=bluto[0].unit, tahun_kinerja__tahun=2023, indikator__kode="IKU1")
     assert (seed.tahunan, seed.bukti) == (Decimal("83"), "Laporan SKM 2023, Lampiran 2")
     assert TindakLanjut.objects.filter(status="selesai").exclude(hasil="").exists()
+    terbit = {p.survei.unit.kode for p in PublikasiSkm.objects.filter(ditarik_pada=None)}
+    assert terbit == {"kecamatan-bluto", "dinas-kependudukan-dan-pencatatan-sipil"}
     for satu in Survei.objects.filter(status=StatusSurvei.DITETAPKAN):
         inti, hasil = result_of(satu)
         assert frozen(inti, hasil) == satu.hasil

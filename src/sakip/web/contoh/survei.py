@@ -1,4 +1,4 @@
-"""Surveys of the demo kabupaten at every step: draft, open, closed, determined, behind an IKU."""
+"""Surveys of the demo kabupaten at every step: draft, open, closed, determined, published, behind an IKU."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from decimal import Decimal
 from django.utils import timezone
 
 from sakip.web.contoh.jawaban import invent_answers
-from sakip.web.instansi.actions.objek import add
 from sakip.web.instansi.models import Instansi, Pengguna, UnitKerja
 from sakip.web.kinerja.models import Indikator, TahunKinerja
 from sakip.web.survei.actions.bahasa import add_language
 from sakip.web.survei.actions.lalu import add_earlier_result
 from sakip.web.survei.actions.layanan import add_service
 from sakip.web.survei.actions.penetapan import determine
+from sakip.web.survei.actions.publikasi import publish
 from sakip.web.survei.actions.sumber import link
 from sakip.web.survei.actions.survei import create_survey
 from sakip.web.survei.actions.tahap import close_survey, open_survey
-from sakip.web.survei.models import Jawaban, Layanan, Survei, TindakLanjut
+from sakip.web.survei.actions.tindak_lanjut import add_follow_up
+from sakip.web.survei.models import Jawaban, Layanan, Survei
 
 _KECAMATAN = ("Perekaman KTP elektronik", "Pengantar Kartu Keluarga", "Surat keterangan pindah", "Legalisasi surat")
 _DAFTAR_LAYANAN = {
@@ -35,7 +36,7 @@ _METODE = "Data contoh: jawaban rekaan, seperempatnya dari formulir kertas."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rancangan:
-    """One survey to plant; ``sampai``: draf, dibuka, ditutup or ditetapkan."""
+    """One survey to plant; ``sampai``: draf, dibuka, ditutup, ditetapkan or terbit."""
 
     unit: str
     periode: str
@@ -76,7 +77,7 @@ def _plans(hari: date) -> tuple[Rancangan, ...]:
     return (
         Rancangan(
             unit="kecamatan-bluto", periode="Semester I 2024", mulai=date(2024, 2, 5), selesai=date(2024, 6, 14),
-            banyak=150, populasi=55,
+            sampai="terbit", banyak=150, populasi=55,
             tindak=(
                 ("U3", "Menambah satu loket pada hari Senin dan Kamis", date(2024, 9, 30), "selesai"),
                 ("U9", "Menambah kursi tunggu dan menata ruang layanan", date(2024, 11, 29), "berjalan"),
@@ -98,7 +99,7 @@ def _plans(hari: date) -> tuple[Rancangan, ...]:
         ),
         Rancangan(
             unit="dinas-kependudukan-dan-pencatatan-sipil", periode="Tahun 2023", mulai=date(2023, 2, 1),
-            selesai=date(2023, 6, 30), banyak=200, populasi=100,
+            selesai=date(2023, 6, 30), sampai="terbit", banyak=200, populasi=100,
             rata=(3.5, 3.5, 3.3, 3.9, 3.5, 3.6, 3.7, 3.4, 3.3),
             tindak=(("U9", "Menata ruang tunggu keluarga", date(2023, 11, 30), "selesai"),),
         ),
@@ -108,7 +109,7 @@ def _plans(hari: date) -> tuple[Rancangan, ...]:
         ),
         Rancangan(
             unit="kecamatan-arungpura", periode="Tahun 2023", mulai=date(2023, 3, 1), selesai=date(2023, 6, 30),
-            banyak=90, populasi=20, iku=("Indeks kepuasan masyarakat", 0),
+            sampai="terbit", banyak=90, populasi=20, iku=("Indeks kepuasan masyarakat", 0),
             tindak=(("U3", "Mengumumkan waktu penyelesaian tiap layanan", date(2023, 10, 31), "selesai"),),
         ),
         Rancangan(
@@ -128,7 +129,7 @@ def _plant(unit: UnitKerja, layanan: list[Layanan], r: Rancangan, hari: date, ad
         mulai=r.mulai,
         selesai=r.selesai,
         metode=_METODE,
-        tanggal_laporan=r.selesai + timedelta(days=20) if r.sampai == "ditetapkan" else None,
+        tanggal_laporan=r.selesai + timedelta(days=20) if r.sampai in ("ditetapkan", "terbit") else None,
     )
     if r.sampai == "draf":
         return
@@ -145,10 +146,12 @@ def _finish(survei: Survei, r: Rancangan, admin: Pengguna) -> None:
     for unsur, uraian, batas, status in r.tindak:
         selesai = {"selesai_pada": batas, "hasil": "Data contoh: sudah dilaksanakan."} if status == "selesai" else {}
         isi = {"unsur": unsur, "uraian": uraian, "batas": batas, "status": status} | selesai
-        add(TindakLanjut(survei=survei, penanggung_jawab="Kepala Seksi Pelayanan", **isi), by=admin)
+        add_follow_up(survei=survei, penanggung_jawab="Kepala Seksi Pelayanan", by=admin, **isi)
     if r.iku:
         _link(survei, r.iku, admin)
-    determine(survei=survei, by=admin)
+    survei = determine(survei=survei, by=admin)
+    if r.sampai == "terbit":
+        publish(survei=survei, by=admin)
 
 
 def _link(survei: Survei, iku: tuple[str, int], admin: Pengguna) -> None:
