@@ -115,9 +115,9 @@ def test_headers_that_only_sound_personal_are_not_held_back(judul: str) -> None:
 
 
 def test_other_columns_are_reported() -> None:
-    bacaan = read_skm(csv_bita(["No", *U, "Catatan petugas input"], [1, *[4] * 9, "x"]), "j.csv")
+    bacaan = read_skm(csv_bita(["No. Responden", *U, "Catatan petugas input"], [1, *[4] * 9, "x"]), "j.csv")
     (lain,) = bacaan.masalah
-    assert lain.kode == "kolom-tidak-dibaca" and 'A "No"' in lain.pesan and "Catatan petugas" in lain.pesan
+    assert lain.kode == "kolom-tidak-dibaca" and "Catatan petugas" in lain.pesan and "Responden" not in lain.pesan
     assert [k.bidang for k in bacaan.daftar_kolom] == ["", *U, ""]
     assert bacaan.daftar_kolom[1].cara == "kode unsur" and bacaan.daftar_kolom[1].contoh == ("4",)
 

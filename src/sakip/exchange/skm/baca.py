@@ -10,7 +10,7 @@ from typing import Any
 from sakip.exchange.skm.berkas import read_file
 from sakip.exchange.skm.bukan_jawaban import summary_rows
 from sakip.exchange.skm.judul import find_header
-from sakip.exchange.skm.kolom import DAFTAR_BIDANG, LEWATI, KolomTerbaca, is_personal, rapikan_teks, recognise
+from sakip.exchange.skm.kolom import DAFTAR_BIDANG, LEWATI, NOMOR_URUT, KolomTerbaca, is_personal, rapikan_teks, recognise
 from sakip.exchange.skm.masalah import (
     column_ambiguous,
     column_twice,
@@ -143,7 +143,12 @@ class _Pembaca:
             self.masalah.append(unsur_missing(self.lembar, hilang, self.judul + 1))
         self.masalah += personal_columns(self.lembar, [k for k in self.daftar_kolom if k.pribadi])
         self.masalah += unread_columns(
-            self.lembar, [k for k in self.daftar_kolom if not (k.bidang or k.pribadi or k.meragukan or k.cara.startswith("sama"))]
+            self.lembar,
+            [
+                k
+                for k in self.daftar_kolom
+                if not (k.bidang or k.pribadi or k.meragukan or k.cara == NOMOR_URUT or k.cara.startswith("sama"))
+            ],
         )
         return posisi
 

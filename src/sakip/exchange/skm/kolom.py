@@ -16,12 +16,14 @@ from sakip.survei.profil import DAFTAR_PROFIL
 from sakip.survei.unsur import KODE_UNSUR, daftar_unsur
 
 LEWATI = ""
+NOMOR_URUT = "nomor urut, tidak perlu dibaca"
 DAFTAR_BIDANG = (*KODE_UNSUR, "layanan", *(p.kode for p in DAFTAR_PROFIL), "tanggal", "jam", "saran")
 """What a column may be read as."""
 
 _KODE = re.compile(r"(?:u|unsur)\s*[-_.]?\s*([1-9])\b[\s:.)\-–]*(.*)", re.S)
 _NOMOR = re.compile(r"(?:(?:pertanyaan|soal|no|nomor|q|p)\s*[-_.]?\s*)?([1-9])\s*[.)]?")
 _AWALAN = re.compile(r"^\W*(?:\d{1,2}|[a-z])\s*[.)]\s+")
+_URUT = re.compile(r"(?:no|nomor|id)(?: (?:urut|resp|responden|baris))?|responden|baris")
 _BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
 _PRIBADI = re.compile(
     r"\b(?:nama|nik|induk kependudukan|identitas|lahir|ktp nomor|"
@@ -101,6 +103,8 @@ def recognise(judul: str) -> tuple[str, str, bool]:
     polos = rapikan_teks(_AWALAN.sub("", bersih))
     if not polos:
         return LEWATI, "tidak berjudul", False
+    if _URUT.fullmatch(polos):
+        return LEWATI, NOMOR_URUT, False
     for bidang, cara in _daftar_dugaan(polos):
         return bidang, cara, False
     return LEWATI, "tidak dikenal", False
