@@ -91,6 +91,19 @@ def test_every_unit_has_its_place_filters_and_files(dunia: Dunia) -> None:
     assert client.get(reverse("survei:instansi", kwargs={"instansi": "misal", "tahun": 9999})).status_code == 404
 
 
+def test_the_figure_of_an_old_report_is_no_missing_survey(dunia: Dunia) -> None:
+    IkmLalu(unit=dunia.unit, tahun=2023, periode="Tahun 2023", ikm=Decimal("83.5"), sumber="Laporan 2023").save(dari_action=True)
+    client = dunia.client("pembina")
+    isi = teks(client)
+    assert "Dari laporan lama" in isi and "83,50" in isi and ">1 <small>dari 2 unit kerja" in isi
+    assert "Kecamatan Seberang</a>" not in teks(client, keadaan="lalu")
+    url = reverse("survei:instansi", kwargs={"instansi": "misal", "tahun": 2023})
+    baris = client.get(url, {"format": "csv"}).content.decode().splitlines()
+    assert len({b.count(";") for b in baris}) == 1 and any("83,50" in b for b in baris)
+    remind_surveys(date(2023, 12, 2))
+    assert kotak(dunia, "perencana") == [] and kotak(dunia, "unit_lain")
+
+
 def test_who_sees_which_units(dunia: Dunia) -> None:
     buat(dunia.unit_lain, "asing2", "75.00")
     isi = teks(dunia.client("pembaca"))

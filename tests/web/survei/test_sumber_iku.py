@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from conftest import Dunia
+from django.urls import reverse
 from django.utils import timezone
 
 from sakip.web.audit.models import Peristiwa
@@ -21,9 +23,10 @@ from sakip.web.laporan.actions.versi import submit
 from sakip.web.laporan.keadaan import keadaan_of
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
+from sakip.web.survei.actions.penetapan import determine, reopen
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.sumber import flow, link, unlink
-from sakip.web.survei.models import StatusSurvei, SumberIku, Survei
+from sakip.web.survei.models import Jawaban, StatusSurvei, SumberIku, Survei
 from sakip.web.tenggat.kunci import Terkunci
 
 pytestmark = pytest.mark.django_db
@@ -218,3 +221,37 @@ def test_a_new_plan_version_takes_the_link_along_and_a_new_year_does_not(
     assert str(Realisasi.objects.get(tahun_kinerja=segar, indikator=sumber.indikator).tahunan) == "81.00"
     depan = copy_year(asal=segar, by=dunia.orang["administrator"])
     assert not SumberIku.objects.filter(tahun_kinerja=depan).exists()
+
+
+def test_the_real_steps_from_answers_to_a_stale_report(
+    dunia: Dunia, tahun: TahunKinerja, iku: Indikator, survei: Survei, jawab: Callable[..., Jawaban]
+) -> None:
+    by = dunia.orang["perencana"]
+    for nilai in (3, 4, 4):
+        jawab(nilai)
+    tautkan(dunia, tahun, iku, survei)
+    tetap = determine(survei=survei, by=by)
+    assert str(realisasi(tahun, iku).tahunan) == "91.67" and tetap.hasil["ikm_tampil"] == "91,67"
+    PerjanjianKinerja.objects.update(status=StatusPk.DISETUJUI)
+    submit(tahun_kinerja=TahunKinerja.objects.get(pk=tahun.pk), alasan="uji", catatan="", by=dunia.orang["kepala"])
+    dibuka = reopen(survei=tetap, by=by, alasan="ada formulir kertas yang tertinggal")
+    jawab(1)
+    determine(survei=dibuka, by=by)
+    assert str(realisasi(tahun, iku).tahunan) == "75.00"
+    assert keadaan_of(TahunKinerja.objects.get(pk=tahun.pk)).berubah
+    tempat = {"instansi": "misal", "unit": "bluto", "tahun": 2023}
+    isi = dunia.client("kepala").get(reverse("laporan:riwayat", kwargs=tempat)).content.decode()
+    assert "berubah" in isi
+
+
+def test_a_locked_year_keeps_the_whole_determination_back(
+    dunia: Dunia, tahun: TahunKinerja, iku: Indikator, survei: Survei, jawab: Callable[..., Jawaban]
+) -> None:
+    jawab(4)
+    tautkan(dunia, tahun, iku, survei)
+    publish(tahun_kinerja=tahun, jenis=JenisPublikasi.LKJIP, dokumen=bytes(tahun.hasil.dokumen), by=dunia.orang["administrator"])
+    peristiwa = Peristiwa.objects.count()
+    with pytest.raises(Terkunci):
+        determine(survei=survei, by=dunia.orang["perencana"])
+    survei.refresh_from_db()
+    assert (survei.status, survei.hasil, Peristiwa.objects.count()) == (StatusSurvei.BERJALAN, {}, peristiwa)

@@ -1,4 +1,4 @@
-"""The surveys of many units in one year: where each stands, its result, its follow-ups; seven queries however many units."""
+"""The surveys of many units in one year: where each stands, its result, its follow-ups; eight queries however many units."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sakip.survei.hasil import HasilKelompok
 from sakip.survei.jumlah import Jumlah
 from sakip.survei.survei import StatusTindakLanjut
 from sakip.web.instansi.models import UnitKerja
-from sakip.web.survei.models import PublikasiSkm, StatusSurvei, Survei, TindakLanjut
+from sakip.web.survei.models import IkmLalu, PublikasiSkm, StatusSurvei, Survei, TindakLanjut
 from sakip.web.survei.nilai_unsur import UnsurTampil, lowest, unsur_of
 from sakip.web.survei.ringkas import Ringkasan, summaries
 
@@ -41,18 +41,19 @@ class Tindak:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisIkhtisar:
-    """A survey of a unit; a unit without any has one row without ``r``."""
+    """A survey of a unit; a unit without any has one row without ``r``, perhaps with the figure of an old report."""
 
     unit: UnitKerja
     r: Ringkasan | None = None
+    lalu: IkmLalu | None = None
     daftar_unsur: tuple[UnsurTampil, ...] = ()
     tindak: Tindak = Tindak()
     terbit: bool = False
 
     @property
     def keadaan(self) -> str:
-        """The code of the state; ``tanpa`` for a unit without a survey."""
-        return self.r.keadaan.kode.value if self.r else "tanpa"
+        """The code of the state; ``tanpa`` for a unit without a survey, ``lalu`` where only an old report is known."""
+        return self.r.keadaan.kode.value if self.r else "lalu" if self.lalu else "tanpa"
 
     @property
     def terendah(self) -> UnsurTampil | None:
@@ -71,7 +72,7 @@ class Hitungan:
 
     unit: int
     tanpa: int
-    """Units without a survey in the year."""
+    """Units without a survey in the year, and without the figure of an old report."""
     survei: int
     ditetapkan: int
     terbit: int
@@ -95,12 +96,13 @@ def overview(daftar_unit: Iterable[UnitKerja], tahun: int, hari: date) -> list[B
             unit=unit[r.survei.unit_id], r=r, daftar_unsur=unsur_of(r), tindak=tindak.get(pk, Tindak()), terbit=pk in terbit
         )
         per_unit.setdefault(r.survei.unit_id, []).append(baris)
+    lalu = {n.unit_id: n for n in IkmLalu.objects.filter(unit__in=unit, tahun=tahun).order_by("pk")}
     hasil: list[BarisIkhtisar] = []
     for satu_unit in unit.values():
         if satu_unit.pk in per_unit:
             hasil += per_unit[satu_unit.pk]
         elif satu_unit.jenis not in _WILAYAH:
-            hasil.append(BarisIkhtisar(unit=satu_unit))
+            hasil.append(BarisIkhtisar(unit=satu_unit, lalu=lalu.get(satu_unit.pk)))
     return hasil
 
 
@@ -110,7 +112,7 @@ def count(daftar: Sequence[BarisIkhtisar]) -> Hitungan:
     tetap = [b.r for b in ada if b.r and b.r.survei.status == StatusSurvei.DITETAPKAN]
     return Hitungan(
         unit=len({b.unit.pk for b in daftar}),
-        tanpa=sum(b.r is None for b in daftar),
+        tanpa=sum(b.keadaan == "tanpa" for b in daftar),
         survei=len(ada),
         ditetapkan=len(tetap),
         terbit=sum(b.terbit for b in ada),

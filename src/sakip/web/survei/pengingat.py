@@ -14,7 +14,7 @@ from sakip.survei.survei import StatusTindakLanjut
 from sakip.web.instansi.models import Instansi, Pengguna, UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.survei.halaman import survey_url
-from sakip.web.survei.models import PublikasiSkm, StatusSurvei, Survei, TindakLanjut
+from sakip.web.survei.models import IkmLalu, PublikasiSkm, StatusSurvei, Survei, TindakLanjut
 from sakip.web.survei.ringkas import Ringkasan, summaries
 from sakip.web.tenggat.jadwal import days_text
 from sakip.web.tenggat.kabar import members_with, notify
@@ -116,6 +116,7 @@ def _tell_without(instansi: Instansi, tahun: int) -> int:
         .order_by()
         .values_list("unit", flat=True)
     )
+    ada.update(IkmLalu.objects.filter(unit__instansi=instansi, tahun=tahun).order_by().values_list("unit", flat=True))
     baru = 0
     for unit in reporting_units(instansi, tahun):
         if unit.pk not in ada:

@@ -11,7 +11,11 @@ from sakip.survei.mutu import daftar_kelas
 from sakip.web.survei.ikhtisar import BarisIkhtisar
 from sakip.web.survei.keadaan import LABEL
 
-PILIHAN_KEADAAN = (("tanpa", "Belum ada survei"), *((k.value, label) for k, (label, _) in LABEL.items()))
+PILIHAN_KEADAAN = (
+    ("tanpa", "Belum ada survei"),
+    ("lalu", "Nilai dari laporan lama"),
+    *((k.value, label) for k, (label, _) in LABEL.items()),
+)
 PILIHAN_MUTU = tuple((k.mutu, f"{k.mutu}, {k.kinerja}") for k, _ in daftar_kelas())
 URUT: dict[str, Callable[[BarisIkhtisar], Any]] = {
     "jawaban": lambda b: b.r and b.r.responden,

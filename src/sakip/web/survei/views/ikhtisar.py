@@ -70,6 +70,10 @@ def _unsur_cells(baris: BarisIkhtisar) -> tuple[Sel, ...]:
 
 def _cells(baris: BarisIkhtisar) -> tuple[Sel, ...]:
     r, tindak, rendah = baris.r, baris.tindak, baris.terendah
+    if baris.lalu:
+        lama = baris.lalu
+        isi: tuple[Sel, ...] = (lama.periode, None, None, "Nilai dari laporan lama", lama.responden, None, bulatkan(lama.ikm))
+        return (baris.unit.nama, baris.unit.jenis, *isi, *[None] * 9)
     if r is None:
         return (baris.unit.nama, baris.unit.jenis, "", None, None, "Belum ada survei", *[None] * 12)
     ikm = None if r.ikm is None else bulatkan(r.ikm)
