@@ -1,3 +1,4 @@
+"""What was last written to a linked realisasi, and whether it still is the survey's result."""
 
 from django.db import migrations, models
 
