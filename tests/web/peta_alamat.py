@@ -231,4 +231,5 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "laporan:terbit": {"langkah": lambda t: "tarik"},
     "portal:berkas": {"bentuk": lambda t: "pdf"},
     "survei:poster": {"bentuk": lambda t: "pdf"},
+    "survei:laporan_berkas": {"jenis": lambda t: "laporan", "bentuk": lambda t: "html"},
 }

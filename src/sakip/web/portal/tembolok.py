@@ -6,27 +6,29 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
-from django.db.models import Count, Max
+from django.apps import apps
+from django.db.models import Count, Max, Sum
 from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import condition
 
 from sakip import __version__
 from sakip.web.instansi.akses import open_page
+from sakip.web.instansi.models import Instansi
 from sakip.web.portal.models import Publikasi
 
 _DETIK = 300
 
 
 def _tanda(request: HttpRequest, **argumen: Any) -> str:
-    """Changes when anything is published, withdrawn or closed, and with the version of the program."""
+    """Changes when anything is published, withdrawn, followed up or closed, with the day and with the version of the program."""
     ringkas = Publikasi.objects.aggregate(Max("id"), Count("id"), Max("ditarik_pada"))
-    buka = list(
-        Publikasi.objects.order_by()
-        .values_list("tahun_kinerja__unit__instansi__portal_terbuka", "tahun_kinerja__unit__instansi")
-        .distinct()
-    )
-    return f'"{sha256(repr((__version__, ringkas, sorted(buka), request.get_full_path())).encode()).hexdigest()[:24]}"'
+    survei = apps.get_model("survei", "PublikasiSkm")._default_manager.aggregate(Max("id"), Count("id"), Max("ditarik_pada"))
+    tindak = apps.get_model("survei", "TindakLanjut")._default_manager.aggregate(Max("id"), Count("id"), Sum("kunci_versi"))
+    buka = list(Instansi.objects.order_by("pk").values_list("pk", "portal_terbuka"))
+    isi = (__version__, timezone.localdate(), ringkas, survei, tindak, buka, request.get_full_path())
+    return f'"{sha256(repr(isi).encode()).hexdigest()[:24]}"'
 
 
 def public_page(view: Callable[..., HttpResponseBase]) -> Any:

@@ -57,6 +57,7 @@ def public_result(survei: Survei, himpunan: Himpunan) -> tuple[Survei, HasilSkm]
     if GABUNGAN in layanan:
         daftar.append(Layanan(nama=GABUNGAN, populasi=_users(survei, sembunyi)))
     profil = {kode: join_small(menurut)[0] for kode, menurut in himpunan.per_profil.items()}
+    profil = {kode: tampil if len(tampil) > 1 else {} for kode, tampil in profil.items()}
     umum = replace(himpunan, per_layanan=layanan, per_profil=profil, per_bulan={})
     lalu = tuple(n for n in survei.daftar_lalu if n.responden is None or n.responden >= TERKECIL)
     terbuka = replace(survei, daftar_layanan=tuple(daftar), populasi=survei.populasi_total, daftar_lalu=lalu)

@@ -66,10 +66,10 @@ def _baris(instansi: Instansi, unit: str, tahun: str) -> Iterator[list[Any]]:
         for i in u.lkjip.ringkasan["indikator"]:
             isi = [instansi.nama, u.nama, u.kode, u.tahun, i["kode"], i["nama"], i["jenis"], str(i["iku"]).lower(), i["satuan"]]
             isi += [i["target"], i["realisasi"], i["capaian"], i["kategori"], u.lkjip.sidik]
-            yield [_aman(s) for s in isi]
+            yield [safe_cell(s) for s in isi]
 
 
-def _aman(sel: Any) -> Any:
+def safe_cell(sel: Any) -> Any:
     """Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay."""
     if isinstance(sel, str) and sel.startswith(_BERBAHAYA) and not _BILANGAN.fullmatch(sel):
         return f"'{sel}"
