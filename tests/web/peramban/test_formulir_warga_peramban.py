@@ -148,6 +148,7 @@ def test_every_state_is_accessible(kueri: str, lengkap: Survei, buka: Buka) -> N
     page.locator("summary").click()
     temuan += violations(page)
     page.get_by_role("button", name="Kirim").click()
+    expect(page.get_by_role("alert")).to_be_visible()
     temuan += violations(page)
     for alamat in (f"{ALAMAT}terima-kasih/{kueri}", f"{ALAMAT}terima-kasih/?loket=1", "/s/tidak-ada/"):
         page.goto(alamat)
@@ -170,5 +171,6 @@ def test_fits_narrow_screens_and_large_letters(lebar: int, perbesar: int, lengka
         assert too_wide(page) == ""
         assert page.evaluate(SEMPIT) == []
         page.get_by_role("button", name="Kirim").click()
+        expect(page.get_by_role("alert")).to_be_visible()
         page.evaluate(f"document.documentElement.style.fontSize = '{16 * perbesar}px'")
         assert too_wide(page) == ""

@@ -152,17 +152,12 @@ def test_the_thank_you_page_says_nothing_of_the_answer(survei) -> None:
 
 
 def test_published_results_are_linked(survei) -> None:
-    from django.urls import NoReverseMatch, reverse
-
     terbit = PublikasiSkm(survei=survei, isi={}, sidik="0" * 64)
     terbit.berkas_laporan.save("a.pdf", ContentFile(b"%PDF"), save=False)
     terbit.berkas_poster.save("a.pdf", ContentFile(b"%PDF"), save=False)
     terbit.save(dari_action=True)
     ubah(survei, status=StatusSurvei.DITETAPKAN)
-    try:
-        alamat = reverse("survei:publik_hasil", kwargs={"instansi": "misal", "survei": survei.kode})
-    except NoReverseMatch:
-        pytest.skip("halaman hasil yang diterbitkan belum ada")
+    alamat = f"/publik/misal/skm/{survei.kode}/"
     for halaman in (ALAMAT, f"{ALAMAT}terima-kasih/"):
         assert f'href="{alamat}"' in Client().get(halaman).content.decode()
     PublikasiSkm.objects.update(ditarik_pada=timezone.now())

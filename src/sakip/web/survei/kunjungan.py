@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
@@ -72,12 +72,9 @@ class Kunjungan:
         terbit = PublikasiSkm.objects.filter(survei__unit=self.survei.unit_id, ditarik_pada=None)
         daftar = set(terbit.values_list("survei_id", flat=True))
         instansi = self.survei.unit.instansi.kode
-        try:
-            if self.survei.pk in daftar:
-                return reverse("survei:publik_hasil", kwargs={"instansi": instansi, "survei": self.survei.kode})
-            return reverse("survei:publik", kwargs={"instansi": instansi}) if daftar else ""
-        except NoReverseMatch:
-            return ""
+        if self.survei.pk in daftar:
+            return reverse("survei:publik_hasil", kwargs={"instansi": instansi, "survei": self.survei.kode})
+        return reverse("survei:publik", kwargs={"instansi": instansi}) if daftar else ""
 
     def remember(self, jawab: HttpResponseBase) -> None:
         """Note in the browser that the survey was filled in, except at the counter."""
