@@ -86,3 +86,14 @@ def test_columns_that_are_not_read_are_said_on_stderr(jalankan: Jalankan, tmp_pa
     assert hasil.kode == 0
     assert 'A "Nama", B "NIK" berisi data pribadi' in hasil.galat
     assert "Siti" not in hasil.keluar + hasil.galat
+
+
+def test_a_column_is_named_where_its_header_says_nothing(jalankan: Jalankan, tmp_path: Path) -> None:
+    berkas = tmp_path / "j.csv"
+    berkas.write_text("U1,U2,U3,U4,U5,U6,U7,U8,Kondisi kantor\n4,4,4,4,4,4,4,4,2\n", encoding="utf-8")
+    assert jalankan("skm", "hitung", berkas).kode == 2
+    isi = json.loads(jalankan("skm", "hitung", berkas, "--kolom", "U9=Kondisi  kantor", "--format", "json").keluar)
+    assert (isi["nrr"]["U9"], isi["responden"]) == ("2.000", 1)
+    for salah, kata in (("U9=Tiada", 'kolom yang ada: "U1"'), ("U10=Kondisi kantor", "bukan salah satu"), ("U9", "BIDANG=JUDUL")):
+        hasil = jalankan("skm", "hitung", berkas, "--kolom", salah)
+        assert hasil.kode == 2 and kata in hasil.galat

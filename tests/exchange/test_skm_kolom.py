@@ -129,6 +129,8 @@ def test_a_mapping_overrides_what_is_recognised() -> None:
     assert bacaan.daftar_jawaban[0].nilai == (4,) * 8 + (2,)
     assert not bacaan.daftar_galat
     assert {k.judul: k.cara for k in bacaan.daftar_kolom}["Kondisi kantor"] == "diatur sendiri"
+    pribadi = read_skm(csv_bita(["NIK", *U], ["3529010101010001", *[4] * 9]), "j.csv", pemetaan={"NIK": "saran"})
+    assert "3529010101010001" not in repr(pribadi)
     asing = read_skm(isi, "j.csv", pemetaan={"Kondisi kantor": "sandi"})
     assert {k.judul: k.bidang for k in asing.daftar_kolom}["Kondisi kantor"] == ""
 

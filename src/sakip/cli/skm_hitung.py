@@ -32,6 +32,7 @@ def perintah(
     bobot: str | None,
     kosong: str | None,
     populasi: int | None,
+    kolom: dict[str, str],
     paksa: bool,
     menurut: str | None,
     bentuk: str,
@@ -45,7 +46,7 @@ def perintah(
     from sakip.cli.skm_masukan import baca_jawaban, survei_dari
     from sakip.survei import compute_skm, sum_up
 
-    bacaan = baca_jawaban(berkas, paksa=paksa)
+    bacaan = baca_jawaban(berkas, paksa=paksa, kolom=kolom)
     survei = survei_dari(bacaan, berkas, bobot=bobot, kosong=kosong, populasi=populasi)
     hasil = compute_skm(survei, sum_up(bacaan.daftar_jawaban, survei.aturan_kosong))
     rinci = _rincian(hasil, menurut)

@@ -32,6 +32,7 @@ def perintah(
     bobot: str | None,
     kosong: str | None,
     populasi: int | None,
+    kolom: dict[str, str],
     paksa: bool,
     unit: str | None,
     pemda: str | None,
@@ -51,7 +52,7 @@ def perintah(
     from sakip.pipeline import nama_berkas_skm, process_skm, render_semua
     from sakip.render.poster import poster_hasil
 
-    bacaan = baca_jawaban(berkas, paksa=paksa)
+    bacaan = baca_jawaban(berkas, paksa=paksa, kolom=kolom)
     survei = survei_dari(
         bacaan, berkas, bobot=bobot, kosong=kosong, populasi=populasi, unit=unit, pemda=pemda, tahun=tahun, periode=periode
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,6 +14,25 @@ if TYPE_CHECKING:
     from sakip.survei.survei import Survei
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _pasangan(ctx: click.Context, param: click.Parameter, nilai: tuple[str, ...]) -> dict[str, str]:
+    """``U9=Kondisi kantor`` as header to field; nothing before the sign leaves the column out."""
+    if not nilai:
+        return {}
+    from sakip.exchange.skm import DAFTAR_BIDANG
+
+    hasil = {}
+    for isi in nilai:
+        bidang, tanda, judul = isi.partition("=")
+        if not tanda or not judul.strip():
+            raise click.BadParameter(f'"{isi}" harus berbentuk BIDANG=JUDUL, misalnya "U9=Kondisi kantor"')
+        if (bidang := bidang.strip()) and bidang not in DAFTAR_BIDANG:
+            raise click.BadParameter(f'"{bidang}" bukan salah satu dari {", ".join(DAFTAR_BIDANG)}')
+        hasil[" ".join(judul.split())] = bidang
+    return hasil
+
+
 _PILIHAN = (
     click.option("--bobot", type=click.Choice(["sama", "0,11"]), help="Bobot unsur: sama (1/9, bawaan) atau 0,11 (cara lama)."),
     click.option(
@@ -22,6 +41,13 @@ _PILIHAN = (
         help="Jawaban tidak lengkap: bagi tiap unsur dengan yang terisi (bawaan), atau hitung hanya yang lengkap.",
     ),
     click.option("--populasi", type=click.IntRange(1, 2_000_000_000), help="Jumlah pengguna layanan dalam periode survei."),
+    click.option(
+        "--kolom",
+        metavar="BIDANG=JUDUL",
+        multiple=True,
+        callback=_pasangan,
+        help='Kolom yang judulnya tidak dikenal, misalnya "U9=Kondisi kantor"; "=Judul" melewati kolom itu.',
+    ),
     click.option("--paksa", is_flag=True, help="Tetap hitung walaupun ada baris yang galat; baris itu tidak dihitung."),
 )
 _PILIHAN_SURVEI = (
@@ -46,7 +72,7 @@ def opsi_survei(fungsi: F) -> F:
     return fungsi
 
 
-def baca_jawaban(berkas: Path, *, paksa: bool) -> BacaanSkm:
+def baca_jawaban(berkas: Path, *, paksa: bool, kolom: Mapping[str, str]) -> BacaanSkm:
     """The answers of a file; ends the command where it cannot be used, or has faulty rows and ``paksa`` is not given."""
     from sakip.cli.masukan import jumlah_galat, tampilkan_masalah, tolak
     from sakip.exchange.skm import read_skm
@@ -57,9 +83,12 @@ def baca_jawaban(berkas: Path, *, paksa: bool) -> BacaanSkm:
     except OSError as galat:
         tolak(f"{berkas} tidak terbaca ({galat.strerror or galat})", "periksa nama dan letak berkas")
     try:
-        bacaan = read_skm(isi, berkas.name)
+        bacaan = read_skm(isi, berkas.name, pemetaan=kolom)
     except BerkasTidakTerbaca as galat:
         tolak(galat.masalah.pesan, galat.masalah.saran)
+    if asing := [j for j in kolom if j not in {k.judul for k in bacaan.daftar_kolom}]:
+        ada = ", ".join(f'"{k.judul}"' for k in bacaan.daftar_kolom[:20])
+        tolak(f'tidak ada kolom berjudul "{asing[0]}" di {berkas.name}', f"kolom yang ada: {ada}")
     tampilkan_masalah(bacaan.masalah)
     if jumlah := jumlah_galat(bacaan.masalah):
         if not paksa:

@@ -22,6 +22,7 @@ def perintah(
     bobot: str | None,
     kosong: str | None,
     populasi: int | None,
+    kolom: dict[str, str],
     paksa: bool,
     unit: str | None,
     pemda: str | None,
@@ -40,7 +41,7 @@ def perintah(
     from sakip.reviu.temuan import Tingkat
     from sakip.survei import compute_skm, sum_up
 
-    bacaan = baca_jawaban(berkas, paksa=paksa)
+    bacaan = baca_jawaban(berkas, paksa=paksa, kolom=kolom)
     survei = survei_dari(
         bacaan, berkas, bobot=bobot, kosong=kosong, populasi=populasi, unit=unit, pemda=pemda, tahun=tahun, periode=periode
     )

@@ -60,8 +60,10 @@ class BacaanSkm:
 def read_skm(isi: bytes, nama: str, *, pemetaan: Mapping[str, str] | None = None, layanan: Sequence[str] = ()) -> BacaanSkm:
     """Answers of a CSV or XLSX.
 
-    ``pemetaan``: header -> field of DAFTAR_BIDANG, or "" to leave the column out; it overrides what is recognised. ``layanan``:
-    the names of the survey's services. Raises BerkasTidakTerbaca where the file as a whole is unusable.
+    ``pemetaan``: header -> field of DAFTAR_BIDANG, or "" to leave the column out; it overrides what is recognised, but personal
+    data are never read. ``layanan``: the names of the survey's services.
+
+    Raises BerkasTidakTerbaca where the file as a whole is unusable.
     """
     berkas = read_file(isi, nama)
     masalah: list[Masalah] = []
@@ -153,14 +155,14 @@ class _Pembaca:
         return posisi
 
     def _satu_kolom(self, judul: str, huruf: str, contoh: tuple[str, ...]) -> KolomTerbaca:
-        if judul in self.pemetaan:
-            bidang = self.pemetaan[judul]
-            bidang = bidang if bidang in DAFTAR_BIDANG else LEWATI
-            return KolomTerbaca(judul=judul, huruf=huruf, bidang=bidang, cara="diatur sendiri", contoh=contoh)
         bidang, cara, meragukan = recognise(judul)
         if not bidang and is_personal(judul):
             cara = "data pribadi, sengaja tidak dibaca"
             return KolomTerbaca(judul=judul, huruf=huruf, bidang=LEWATI, cara=cara, pribadi=True)
+        if judul in self.pemetaan:
+            bidang = self.pemetaan[judul]
+            bidang = bidang if bidang in DAFTAR_BIDANG else LEWATI
+            return KolomTerbaca(judul=judul, huruf=huruf, bidang=bidang, cara="diatur sendiri", contoh=contoh)
         return KolomTerbaca(judul=judul, huruf=huruf, bidang=bidang, cara=cara, contoh=contoh, meragukan=meragukan)
 
     def _kolom(self, bidang: str, sel: Sequence[Any], nomor: Sequence[int], huruf: str, rusak: set[int]) -> list[Any]:
