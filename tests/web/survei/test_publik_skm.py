@@ -82,6 +82,7 @@ def test_only_determined_results_of_enough_people_are_published(dunia, survei, j
 
 def test_citizens_find_it_from_the_portal_and_take_it_along(dunia, terbit, tetap) -> None:
     warga = Client()
+    assert warga.get(reverse("portal:beranda"))["Location"] == reverse("portal:instansi", kwargs={"instansi": "misal"})
     assert alamat("publik") in warga.get(reverse("portal:instansi", kwargs={"instansi": "misal"})).content.decode()
     daftar = warga.get(alamat("publik"))
     assert "86,11" in daftar.content.decode()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from sakip.exchange.snapshot import load
@@ -42,12 +42,10 @@ def visible() -> QuerySet[Publikasi]:
 
 
 def open_instansi() -> list[Instansi]:
-    """Instansi with an open portal and at least one publication."""
-    return list(
-        Instansi.objects.filter(portal_terbuka=True, daftar_unit__daftar_tahun__daftar_publikasi__ditarik_pada=None)
-        .filter(daftar_unit__daftar_tahun__daftar_publikasi__isnull=False)
-        .distinct()
-    )
+    """Instansi with an open portal and at least one publication, also of a survey only."""
+    dokumen, survei = "daftar_unit__daftar_tahun__daftar_publikasi", "daftar_unit__daftar_survei__daftar_publikasi"
+    terbit = [Q(**{f"{jalur}__isnull": False, f"{jalur}__ditarik_pada": None}) for jalur in (dokumen, survei)]
+    return list(Instansi.objects.filter(terbit[0] | terbit[1], portal_terbuka=True).distinct())
 
 
 def instansi_or_404(kode: str) -> Instansi:

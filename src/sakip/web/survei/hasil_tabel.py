@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import zip_longest
 
 from sakip.kernel.angka import bulatkan
 from sakip.survei.hasil import Angka, HasilKelompok, HasilSkm
@@ -28,6 +29,12 @@ class TabelHasil:
     kolom: tuple[str, ...]
     baris: tuple[tuple[Sel, ...], ...]
     catatan: str = ""
+
+    @property
+    def kepala(self) -> tuple[tuple[str, bool], ...]:
+        """The headings, and whether figures stand under them."""
+        pertama = self.baris[0] if self.baris else ()
+        return tuple((k, isinstance(s, (int, Decimal))) for k, s in zip_longest(self.kolom, pertama))
 
 
 def tables_of(survei: Survei, hasil: HasilSkm) -> tuple[TabelHasil, ...]:
