@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from sakip.web.survei.models import Survei
 
@@ -11,7 +11,4 @@ def survey_url(survei: Survei, halaman: str = "survei") -> str:
     """The address of ``survei:<halaman>`` of a survey, in the survey's own year."""
     unit = survei.unit
     tempat = {"instansi": unit.instansi.kode, "unit": unit.kode, "tahun": survei.tahun, "survei": survei.kode}
-    try:
-        return reverse(f"survei:{halaman}", kwargs=tempat)
-    except NoReverseMatch:
-        return reverse("survei:survei", kwargs=tempat)
+    return reverse(f"survei:{halaman}", kwargs=tempat)
