@@ -9,11 +9,16 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from sakip.laporan.skm.poster import susun_poster
+from sakip.survei import compute_skm
 from sakip.web.audit.models import Peristiwa
 from sakip.web.survei.actions.penetapan import determine
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.actions.publikasi import publish, withdraw
+from sakip.web.survei.berkas_laporan import make_report
 from sakip.web.survei.models import PublikasiSkm, Survei, TindakLanjut
+from sakip.web.survei.pemetaan import load_survei, sums_of
+from sakip.web.survei.penyamaran import public_result
 
 JAHAT = "=cmd|'/c calc'!A1<script>"
 
@@ -147,3 +152,15 @@ def test_another_instansi_does_not_show_it(dunia, terbit, tetap) -> None:
     lain = dunia.instansi_lain.kode
     assert Client().get(alamat("publik_hasil", instansi=lain, survei=tetap.kode)).status_code == 404
     assert "86,11" not in Client().get(alamat("publik", instansi=lain)).content.decode()
+
+
+def test_the_printed_report_and_poster_hold_no_small_group_either(dunia, tetap) -> None:
+    inti, hasil = public_result(load_survei(tetap), sums_of(tetap))
+    laporan = make_report(inti, hasil, "teks").decode()
+    poster = repr(susun_poster(inti, hasil))
+    lengkap = make_report(load_survei(tetap), compute_skm(load_survei(tetap), sums_of(tetap)), "teks").decode()
+    assert "Laki-laki" in lengkap
+    for teks in (laporan, poster):
+        assert "Laki-laki" not in teks
+        assert "RAHASIA" not in teks
+    assert "86,11" in laporan
