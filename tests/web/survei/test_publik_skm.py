@@ -125,6 +125,8 @@ def test_a_closed_portal_shows_nothing(dunia, terbit, tetap) -> None:
     dunia.instansi.portal_terbuka = False
     dunia.instansi.save(dari_action=True)
     warga = Client()
+    formulir = reverse("survei:formulir", kwargs={"survei": tetap.kode})
+    assert alamat("publik_hasil", survei=tetap.kode) not in warga.get(formulir).content.decode()
     for url in (
         alamat("publik"), alamat("publik_hasil", survei=tetap.kode), alamat("publik_csv"), alamat("publik_paket"),
         alamat("publik_berkas", survei=tetap.kode, jenis="laporan"),

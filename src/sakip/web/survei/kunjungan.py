@@ -68,7 +68,9 @@ class Kunjungan:
 
     @property
     def alamat_hasil(self) -> str:
-        """The published result of this survey, else the list that holds an earlier one of the unit, else ""."""
+        """The published result of this survey, else the list that holds an earlier one of the unit, else "" (closed portal)."""
+        if not self.survei.unit.instansi.portal_terbuka:
+            return ""
         terbit = PublikasiSkm.objects.filter(survei__unit=self.survei.unit_id, ditarik_pada=None)
         daftar = set(terbit.values_list("survei_id", flat=True))
         instansi = self.survei.unit.instansi.kode
