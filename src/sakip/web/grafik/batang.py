@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sakip.kernel.angka import format_persen
+from sakip.kernel.angka import format_angka, format_persen
 from sakip.web.grafik.huruf import TERSEMPIT, bungkus, lebar
 from sakip.web.grafik.palet import NETRAL, SERI, warna_kategori
 from sakip.web.grafik.unsur import ACUAN, GARIS, REDUP, bingkai_cair, garis, kelompok, persegi, persen_lebar, tautkan, tulis
@@ -38,8 +38,10 @@ def gambar_batang(
     skala: Sequence[str] = (),
     acuan: Decimal | None = _SERATUS,
     satuan: str = "%",
+    desimal: int | None = None,
 ) -> str:
-    """The bars in their order; ``skala`` names the categories, best first, for the colours; ``acuan`` is a line across the bars.
+    """The bars in their order; ``skala`` names the categories, best first, for the colours; ``acuan`` is a line across the bars;
+    ``desimal`` decimals are shown always, else two where the value is not whole.
 
     An extreme value ends at one and a half times the reference and says so, instead of flattening the others.
     """
@@ -49,7 +51,7 @@ def gambar_batang(
     isi: list[str] = []
     y = 2.0
     for satu in daftar:
-        bagian, y = _gambar_satu(satu, y, puncak, skala, acuan, satuan)
+        bagian, y = _gambar_satu(satu, y, puncak, skala, acuan, satuan, desimal)
         isi.append(bagian)
         y += 12
     if not daftar:
@@ -59,11 +61,11 @@ def gambar_batang(
         letak = persen_lebar(float(acuan / puncak))
         isi.append(tulis(letak, y + 4, f"acuan {_tampil(acuan, satuan)}", 11, jangkar="end", warna=ACUAN))
         y += 10
-    return bingkai_cair(isi, y, judul, uraian or _uraian(daftar, satuan))
+    return bingkai_cair(isi, y, judul, uraian or _uraian(daftar, satuan, desimal))
 
 
 def _gambar_satu(
-    satu: Batang, y: float, puncak: Decimal, skala: Sequence[str], acuan: Decimal | None, satuan: str
+    satu: Batang, y: float, puncak: Decimal, skala: Sequence[str], acuan: Decimal | None, satuan: str, desimal: int | None
 ) -> tuple[str, float]:
     isi: list[str] = []
     for baris in bungkus(satu.label, TERSEMPIT, 12.5, maks=4):
@@ -77,17 +79,17 @@ def _gambar_satu(
         bagian, bawah = _tanpa_nilai(satu, y)
     else:
         warna = warna_kategori(satu.kategori, skala) if skala else SERI[0]
-        bagian, bawah = _batang(satu, satu.nilai, y, puncak, warna, satuan, acuan)
+        bagian, bawah = _batang(satu, satu.nilai, y, puncak, warna, _tampil(satu.nilai, satuan, desimal), acuan)
     isi += bagian
     return tautkan(kelompok(isi), satu.tautan), bawah
 
 
 def _batang(
-    satu: Batang, nilai: Decimal, y: float, puncak: Decimal, warna: str, satuan: str, acuan: Decimal | None
+    satu: Batang, nilai: Decimal, y: float, puncak: Decimal, warna: str, tampil: str, acuan: Decimal | None
 ) -> tuple[list[str], float]:
     """The bar with its value inside, beside or below it: where a phone has the room."""
     bagian = min(max(float(nilai / puncak), 0.0), 1.0)
-    teks = " · ".join(t for t in (_tampil(nilai, satuan), satu.kategori) if t)
+    teks = " · ".join(t for t in (tampil, satu.kategori) if t)
     if nilai > puncak:
         teks += " (batang dipotong)"
     isi = [persegi(0, y, "100%", _BATANG, "#eef2f5"), persegi(0, y, persen_lebar(max(bagian, 0.004)), _BATANG, warna)]
@@ -114,15 +116,16 @@ def _tanpa_nilai(satu: Batang, y: float) -> tuple[list[str], float]:
     return isi, y + tinggi
 
 
-def _tampil(nilai: Decimal, satuan: str) -> str:
-    angka = format_persen(nilai)
+def _tampil(nilai: Decimal, satuan: str, desimal: int | None = None) -> str:
+    angka = format_persen(nilai) if desimal is None else format_angka(nilai, desimal)
     return f"{angka}%" if satuan == "%" else f"{angka} {satuan}".strip()
 
 
-def _uraian(daftar: Sequence[Batang], satuan: str) -> str:
+def _uraian(daftar: Sequence[Batang], satuan: str, desimal: int | None) -> str:
     """The chart in words, as far as a listener stays with it."""
     kata = [
-        f"{b.label}: {_tampil(b.nilai, satuan) if b.nilai is not None else b.alasan or 'belum ada nilai'}" for b in daftar[:12]
+        f"{b.label}: {_tampil(b.nilai, satuan, desimal) if b.nilai is not None else b.alasan or 'belum ada nilai'}"
+        for b in daftar[:12]
     ]
     sisa = f"; dan {len(daftar) - 12} lainnya" if len(daftar) > 12 else ""
     return "; ".join(kata) + sisa if kata else "Belum ada data."

@@ -10,6 +10,7 @@ from sakip.survei.hasil import HasilKelompok
 from sakip.survei.mutu import daftar_kelas
 from sakip.web.grafik.batang import Batang, gambar_batang
 from sakip.web.grafik.garis import Seri, gambar_garis
+from sakip.web.survei.penetapan import DESIMAL_IKM
 
 
 def draw_unsur(semua: HasilKelompok) -> str:
@@ -31,12 +32,14 @@ def draw_unsur(semua: HasilKelompok) -> str:
 def draw_bars(daftar: Sequence[Batang]) -> str:
     """Bars coloured by their class."""
     skala = [k.kinerja for k, _ in daftar_kelas()]
-    return gambar_batang(daftar, judul="Nilai tiap unsur (25 sampai 100)", skala=skala, acuan=None, satuan="")
+    return gambar_batang(
+        daftar, judul="Nilai tiap unsur (25 sampai 100)", skala=skala, acuan=None, satuan="", desimal=DESIMAL_IKM
+    )
 
 
 def draw_trend(daftar: Sequence[tuple[str, Decimal]]) -> str:
-    """The index over the periods; "" for fewer than two."""
+    """The index over the periods, from nought so that a small step looks small; "" for fewer than two."""
     if len(daftar) < 2:
         return ""
     nama, nilai = [p for p, _ in daftar], tuple(n for _, n in daftar)
-    return gambar_garis(nama, [Seri(nama="IKM", nilai=nilai)], judul="Perkembangan IKM")
+    return gambar_garis(nama, [Seri(nama="IKM", nilai=nilai)], judul="Perkembangan IKM", nol=True)
