@@ -85,6 +85,18 @@ def test_only_determined_results_of_enough_people_are_published(dunia, survei, j
         publish(survei=survei, by=siapa)
 
 
+def test_a_result_the_answers_no_longer_give_is_not_published(dunia, tetap) -> None:
+    Survei.objects.filter(pk=tetap.pk).update(hasil=tetap.hasil | {"ikm": "99.5"})
+    with pytest.raises(Ditolak, match="tidak lagi menghasilkan"):
+        publish(survei=Survei.objects.get(pk=tetap.pk), by=dunia.orang["pembina"])
+    assert not PublikasiSkm.objects.exists()
+
+
+def test_charts_show_figures_as_they_are_displayed_elsewhere(terbit, tetap) -> None:
+    isi = Client().get(alamat("publik_hasil", survei=tetap.kode)).content.decode()
+    assert "86,11 · Baik" in isi
+
+
 def test_citizens_find_it_from_the_portal_and_take_it_along(dunia, terbit, tetap) -> None:
     warga = Client()
     assert warga.get(reverse("portal:beranda"))["Location"] == reverse("portal:instansi", kwargs={"instansi": "misal"})

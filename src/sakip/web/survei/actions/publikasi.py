@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from sakip.web.instansi.actions.objek import add, change
 from sakip.web.instansi.models import Pengguna
+from sakip.web.survei.actions.giliran import take_turn
 from sakip.web.survei.actions.penolakan import Ditolak
 from sakip.web.survei.berkas_laporan import make_poster, make_report
 from sakip.web.survei.isi_terbit import content_of, digest_of
@@ -25,9 +26,14 @@ def publish(*, survei: Survei, by: Pengguna, dilihat: int | None = None) -> Publ
         raise Ditolak(f"Hasil dengan kurang dari {TERKECIL} responden tidak diterbitkan, agar jawaban seseorang tidak dikenali.")
     _check(survei)
     inti, hasil = public_result(load_survei(survei), himpunan)
+    if (str(hasil.ikm), str(hasil.keseluruhan.responden)) != (survei.hasil.get("ikm"), survei.hasil.get("responden")):
+        raise Ditolak(
+            "Jawaban yang tersimpan tidak lagi menghasilkan nilai yang ditetapkan. Buka kembali penetapannya dan periksa."
+        )
     laporan, poster = make_report(inti, hasil, "pdf"), make_poster(inti, hasil, "pdf")
     isi = content_of(inti, hasil, sidik_laporan=sha256(laporan).hexdigest(), sidik_poster=sha256(poster).hexdigest())
     with transaction.atomic():
+        take_turn(survei.unit)
         sekarang = survei.stored(survei.kunci_versi if dilihat is None else dilihat)
         _check(sekarang)
         terbit = PublikasiSkm(survei=sekarang, isi=isi, sidik=digest_of(isi))
