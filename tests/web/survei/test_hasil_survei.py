@@ -127,3 +127,15 @@ def test_others_see_or_change_only_what_they_may(dunia, survei, siapa, lihat, ub
     ):  # fmt: skip
         assert client.post(alamat(nama, survei, **lain), {"kunci_versi": "1"}).status_code == ubah, nama
     assert TindakLanjut.objects.count() == 1
+
+
+def test_small_services_and_months_show_their_number_only(dunia, survei, jawab) -> None:
+    kk = survei.daftar_layanan.last().layanan
+    for _ in range(6):
+        jawab(4)
+    jawab(1, layanan=kk)
+    client = dunia.client("pembaca")
+    baris = client.get(alamat("hasil", survei), {"unduh": "csv", "tabel": "layanan"}).content.decode().splitlines()
+    assert [b.split(";")[1:3] for b in baris[1:]] == [["6", "100,00"], ["1", "tidak ditampilkan"]]
+    assert "25,00" not in "".join(baris)
+    assert "agar jawaban seseorang tidak dikenali" in client.get(alamat("hasil", survei)).content.decode()

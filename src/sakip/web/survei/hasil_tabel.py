@@ -15,8 +15,9 @@ from sakip.web.survei.penetapan import DESIMAL_IKM, DESIMAL_NRR
 from sakip.web.tampilan.unduh import Sel
 
 TERKECIL = 5
-"""The index of a smaller group of a profile is not shown: it could tell what one person answered."""
+"""The index of a smaller group is not shown: it could tell what one person answered."""
 DILINDUNGI = "tidak ditampilkan"
+_CATATAN = f"IKM kelompok dengan kurang dari {TERKECIL} responden tidak ditampilkan agar jawaban seseorang tidak dikenali."
 _KELOMPOK = ("Responden", "IKM", "Galat", "Mutu", "Kinerja", "Unsur terendah")
 
 
@@ -85,26 +86,30 @@ def _sebaran(semua: HasilKelompok) -> TabelHasil:
 
 
 def _kelompok(kode: str, judul: str, kepala: str, daftar: Iterable[HasilKelompok]) -> TabelHasil:
-    return TabelHasil(kode=kode, judul=judul, kolom=(kepala, *_KELOMPOK), baris=tuple((h.nama, *_isi(h)) for h in daftar))
+    baris = tuple((h.nama, *_isi(h)) for h in daftar)
+    return TabelHasil(kode=kode, judul=judul, kolom=(kepala, *_KELOMPOK), baris=baris, catatan=_note(baris, 1))
+
+
+def _note(baris: Iterable[tuple[Sel, ...]], letak: int) -> str:
+    """The reason, where something is not shown; ``letak`` is the column of the respondents."""
+    return _CATATAN if any(b[letak + 1] == DILINDUNGI for b in baris) else ""
 
 
 def _isi(h: HasilKelompok) -> tuple[Sel, ...]:
+    if 0 < h.responden < TERKECIL:
+        return h.responden, DILINDUNGI, None, "", "", ""
     terendah = h.terendah.unsur.nama if h.terendah else ""
     return h.responden, _angka(h.ikm, DESIMAL_IKM), _angka(h.rentang, DESIMAL_IKM), h.kelas.mutu, h.kelas.kinerja, terendah
 
 
 def _profil(hasil: HasilSkm) -> TabelHasil:
-    baris = [
-        (p.nama, h.nama, *(_isi(h) if h.responden >= TERKECIL else (h.responden, DILINDUNGI, None, "", "", "")))
-        for p in DAFTAR_PROFIL
-        for h in hasil.per_profil.get(p.kode, ())
-    ]
+    baris = tuple((p.nama, h.nama, *_isi(h)) for p in DAFTAR_PROFIL for h in hasil.per_profil.get(p.kode, ()))
     return TabelHasil(
         kode="profil",
         judul="Hasil menurut profil responden",
         kolom=("Profil", "Kelompok", *_KELOMPOK),
-        baris=tuple(baris),
-        catatan=f"IKM kelompok dengan kurang dari {TERKECIL} responden tidak ditampilkan agar jawaban seseorang tidak dikenali.",
+        baris=baris,
+        catatan=_note(baris, 2),
     )
 
 
