@@ -23,8 +23,12 @@ def isian(survei, angka="343434343", **lain) -> dict[str, str]:
     urutan = ("u1", "u2", "u3", "u4", "u5", "u6", "u7", "u9", "u8")
     isi = {u: a.strip() for u, a in zip(urutan, angka, strict=True)}
     return {
-        "tanda": TANDA, "layanan": str(survei.daftar_layanan.first().layanan_id), "tanggal": survei.mulai.isoformat(), **isi, **lain,
-    }  # fmt: skip
+        "tanda": TANDA,
+        "layanan": str(survei.daftar_layanan.first().layanan_id),
+        "tanggal": survei.mulai.isoformat(),
+        **isi,
+        **lain,
+    }
 
 
 def test_a_form_is_stored_in_the_order_of_the_paper(dunia, survei) -> None:
@@ -127,8 +131,12 @@ def test_extra_questions_are_answered_by_digit_or_text(dunia, survei) -> None:
     )
     tulis = PertanyaanTambahan(survei=survei, teks="Hari yang baik?", urutan=2)
     banyak = PertanyaanTambahan(
-        survei=survei, teks="Dari desa mana?", jenis=JenisPertanyaan.PILIHAN, pilihan="\n".join(f"Desa {n}" for n in range(12)), urutan=3
-    )  # fmt: skip
+        survei=survei,
+        teks="Dari desa mana?",
+        jenis=JenisPertanyaan.PILIHAN,
+        pilihan="\n".join(f"Desa {n}" for n in range(12)),
+        urutan=3,
+    )
     for satu in (pilih, tulis, banyak):
         satu.save(dari_action=True)
     client = dunia.client("perencana")
