@@ -19,6 +19,8 @@ from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan,
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
 from sakip.web.survei import models as s
+from sakip.web.survei.actions.penetapan import determine
+from sakip.web.survei.actions.publikasi import publish as publish_survey
 from sakip.web.tenggat.models import PembukaanKunci
 
 
@@ -107,6 +109,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
     )
     _siapkan_laporan(tahun, admin, isi)
     _siapkan_survei(tahun, admin)
+    _terbitkan_survei(tahun, admin)
     for jenis in JenisPublikasi:
         publish(tahun_kinerja=tahun, jenis=jenis, dokumen=isi, by=admin, pdf=b"%PDF-1.7")
 
@@ -151,6 +154,20 @@ def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
     s.TindakLanjut(
         survei=survei, unsur="U3", uraian="Menambah petugas loket", penanggung_jawab="Kasi Pelayanan", batas=hari
     ).save(dari_action=True)
+
+
+def _terbitkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
+    """A determined survey with a published result, for the public pages."""
+    awal = date(tahun.tahun, 1, 2)
+    survei = s.Survei(
+        unit=tahun.unit, kode="petaterbit", tahun=tahun.tahun, periode="Semester I", mulai=awal, selesai=date(tahun.tahun, 6, 30),
+        status=s.StatusSurvei.DITUTUP,
+    )  # fmt: skip
+    survei.save(dari_action=True)
+    for n in range(12):
+        nilai = {f"u{u}": 2 + (n + u) % 3 for u in range(1, 10)}
+        s.Jawaban(survei=survei, tanggal=awal, sumber="daring", **nilai).save(dari_action=True)
+    publish_survey(survei=determine(survei=survei, by=admin), by=admin)
 
 
 PARAMETER: dict[str, Ambil] = {
@@ -230,6 +247,8 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "laporan:terbitkan_dokumen": {"jenis": lambda t: "pk"},
     "laporan:terbit": {"langkah": lambda t: "tarik"},
     "portal:berkas": {"bentuk": lambda t: "pdf"},
+    "survei:publik_hasil": {"survei": lambda t: "petaterbit"},
+    "survei:publik_berkas": {"survei": lambda t: "petaterbit", "jenis": lambda t: "laporan"},
     "survei:poster": {"bentuk": lambda t: "pdf"},
     "survei:laporan_berkas": {"jenis": lambda t: "laporan", "bentuk": lambda t: "html"},
 }
