@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakip.reviu.kosakata import daftar_kata, ratakan
+from sakip.kernel.kosakata import daftar_kata, ratakan
 
 
 def tanpa_isi(teks: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import cari_frasa, daftar_kata, ratakan
 from sakip.kernel.lokasi import Lokasi
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator, Nilai
-from sakip.reviu.kosakata import cari_frasa, daftar_kata, ratakan
 
 _SKALA_LAIN = re.compile(r"\b1\s*(?:-|–|sampai|s\.?d\.?|hingga)\s*[3-6]\b|\bskala\s+(?:[3-6]|empat|lima|likert)\b", re.I)
 

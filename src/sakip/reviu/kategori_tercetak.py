@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sakip.kernel.angka import bulatkan, format_persen
+from sakip.kernel.kosakata import ratakan
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.pengukuran.kategori import classify
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.realisasi import AngkaPembanding
-from sakip.reviu.kosakata import ratakan
 from sakip.reviu.pembanding import UKURAN_CAPAIAN, tampil
 
 

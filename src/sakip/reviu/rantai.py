@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from sakip.kernel.angka import format_angka
+from sakip.kernel.kosakata import cari_frasa, daftar_kata, ratakan
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator, Nilai, Polaritas
 from sakip.rencana.pohon import Jenis
-from sakip.reviu.kosakata import cari_frasa, daftar_kata, ratakan
 
 JENIS_STRATEGIS = (Jenis.TUJUAN, Jenis.SASARAN)
 JENIS_RENSTRA = (Jenis.TUJUAN, Jenis.SASARAN, Jenis.PROGRAM)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import daftar_kata, ratakan
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import daftar_kata, ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _PERSEN = {ratakan(s) for s in daftar_kata("satuan_persen")}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kemiripan import berkaitan, kata_isi
+from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import berkaitan, kata_isi
-from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _PALING_SEDIKIT = 2

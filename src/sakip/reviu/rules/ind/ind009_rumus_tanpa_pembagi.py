@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.rantai import (
     persen,
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import JenisIndikator
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import ratakan
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import ratakan
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _KEPALA_DAERAH = ("bupati", "wali kota", "walikota", "gubernur")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from sakip.kernel.kemiripan import baku
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.perjanjian import AlasanRevisi
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import baku
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from sakip.kernel.angka import format_rupiah
+from sakip.kernel.kosakata import cari_frasa
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import cari_frasa
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _TEMPAT = ("perjanjian kinerja", "perkin", "pk")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kemiripan import sama_maksud
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.pohon import Jenis
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import sama_maksud
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sakip.kernel.kemiripan import beda_tipis, pasangan_mirip
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator
 from sakip.rencana.pohon import Jenis, Simpul
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import beda_tipis, pasangan_mirip
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _KELOMPOK = ((Jenis.TUJUAN, Jenis.SASARAN), (Jenis.PROGRAM,), (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN))

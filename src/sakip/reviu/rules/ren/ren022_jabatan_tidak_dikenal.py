@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kemiripan import baku, kata_isi
 from sakip.kernel.lokasi import Lokasi
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kemiripan import baku, kata_isi
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.kernel.lokasi import Lokasi
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.indikator import Indikator, Nilai
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import cari_frasa, daftar_kata
 from sakip.reviu.rantai import (
     persen,
     rupiah_sebagai_target,

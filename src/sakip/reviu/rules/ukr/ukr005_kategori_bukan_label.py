@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.kernel.kosakata import ratakan
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
-from sakip.reviu.kosakata import ratakan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 

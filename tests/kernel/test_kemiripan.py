@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sakip.reviu.kemiripan import baku, beda_tipis, berkaitan, sama_maksud
+from sakip.kernel.kemiripan import baku, beda_tipis, berkaitan, sama_maksud
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from sakip.reviu.kosakata import daftar_kata, ejaan_baku, ratakan, singkatan
+from sakip.kernel.kosakata import daftar_kata, ejaan_baku, ratakan, singkatan
 
 _AWALAN = ("meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "di", "ke", "pe", "se")
 _AKHIRAN = ("kannya", "annya", "nya", "kan", "an", "i")
