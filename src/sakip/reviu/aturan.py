@@ -31,7 +31,7 @@ Periksa = Callable[..., Iterator[Butir]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aturan:
     """A rule. ``periksa`` takes (dokumen), (dokumen, pengukuran) or (dokumen, pengukuran, naskah), by its stage;
-    (survei, hasil) at the stage of surveys.
+    (survei, hasil) at the stage of surveys, (laporan) at that of printed reports.
     """
 
     kode: str
@@ -58,7 +58,22 @@ class Aturan:
         return self.penjelasan.partition("\n")[0]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MukaCetak:
+    """The second face of a rule: how it looks at a printed report. ``periksa`` takes (laporan)."""
+
+    kode: str
+    periksa: Periksa
+    modul: str
+
+    @property
+    def penjelasan(self) -> str:
+        """What it compares on paper, and what it stays silent on."""
+        return inspect.cleandoc(self.periksa.__doc__ or "")
+
+
 _DAFTAR: dict[str, Aturan] = {}
+_MUKA: dict[str, MukaCetak] = {}
 
 
 def aturan(kode: str, slug: str, *, tahap: Tahap, tingkat: Tingkat, rujukan: tuple[str, ...]) -> Callable[[Periksa], Periksa]:
@@ -73,6 +88,25 @@ def aturan(kode: str, slug: str, *, tahap: Tahap, tingkat: Tingkat, rujukan: tup
         return fungsi
 
     return daftar
+
+
+def muka_cetak(kode: str) -> Callable[[Periksa], Periksa]:
+    """Register a generator of Butir as a rule's face for printed reports. Raises ValueError for a code that has one."""
+
+    def daftar(fungsi: Periksa) -> Periksa:
+        if kode in _MUKA:
+            raise ValueError(f"muka cetak aturan {kode} ada dua")
+        _MUKA[kode] = MukaCetak(kode=kode, periksa=fungsi, modul=fungsi.__module__)
+        return fungsi
+
+    return daftar
+
+
+def muat_muka_cetak() -> dict[str, MukaCetak]:
+    """Every face for printed reports by the code of its rule; a rule of the stage ``cetak`` is its own."""
+    semua = muat_aturan()
+    sendiri = {a.kode: MukaCetak(kode=a.kode, periksa=a.periksa, modul=a.modul) for a in semua if a.tahap is Tahap.CETAK}
+    return {a.kode: muka for a in semua if (muka := sendiri.get(a.kode) or _MUKA.get(a.kode))}
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from sakip.cetakan.makna import LaporanTercetak
 from sakip.naskah.simpul import Naskah
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
-from sakip.reviu.aturan import KELUARGA, Aturan, muat_aturan
+from sakip.reviu.aturan import KELUARGA, Aturan, Periksa, muat_aturan, muat_muka_cetak
 from sakip.reviu.temuan import Tahap, Temuan, Tingkat, sidik_fakta
 from sakip.survei.hasil import HasilSkm
 from sakip.survei.survei import Survei
@@ -58,8 +59,18 @@ def review_survei(survei: Survei, hasil: HasilSkm, pilihan: Pilihan | None = Non
     return _jalankan({Tahap.SURVEI: (survei, hasil)}, pilihan)
 
 
+def review_cetakan(laporan: LaporanTercetak, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
+    """The findings on a printed report, by what its own tables and text say. Raises PilihanTidakDikenal."""
+    muka = muat_muka_cetak()
+    return _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in (pilihan or Pilihan()).aturan() if a.kode in muka)
+
+
 def _jalankan(masukan: Masukan, pilihan: Pilihan | None) -> tuple[Temuan, ...]:
     """The chosen rules of the stages there is data for."""
+    return _kumpulkan((a, a.periksa, masukan[a.tahap]) for a in (pilihan or Pilihan()).aturan() if a.tahap in masukan)
+
+
+def _kumpulkan(daftar: Iterable[tuple[Aturan, Periksa, tuple[object, ...]]]) -> tuple[Temuan, ...]:
     hasil = [
         Temuan(
             kode=aturan.kode,
@@ -74,9 +85,8 @@ def _jalankan(masukan: Masukan, pilihan: Pilihan | None) -> tuple[Temuan, ...]:
             rujukan=aturan.rujukan,
             sidik=sidik_fakta(aturan.kode, butir),
         )
-        for aturan in (pilihan or Pilihan()).aturan()
-        if aturan.tahap in masukan
-        for butir in aturan.periksa(*masukan[aturan.tahap])
+        for aturan, periksa, masukan in daftar
+        for butir in periksa(*masukan)
     ]
     urutan = list(KELUARGA)
     return tuple(sorted(hasil, key=lambda t: (urutan.index(t.keluarga), _URUTAN_TINGKAT.index(t.tingkat), t.kode)))

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from sakip.kernel.data import parse_yaml
-from sakip.reviu.aturan import Aturan
+from sakip.reviu.aturan import Aturan, MukaCetak
 
 Lembar = dict[str, Any]
 KUNCI = {
@@ -27,7 +27,7 @@ def dasar(paket: str = "sakip.reviu.rules") -> Lembar:
     return hasil
 
 
-def muat_kasus(aturan: Aturan) -> dict[str, list[dict[str, Any]]]:
+def muat_kasus(aturan: Aturan | MukaCetak) -> dict[str, list[dict[str, Any]]]:
     """A rule's cases: ``lulus`` (silent) and ``gagal`` (each with the ``temuan`` it must give)."""
     paket, _, nama = aturan.modul.rpartition(".")
     hasil: dict[str, list[dict[str, Any]]] = parse_yaml(files(paket).joinpath(f"{nama}.yaml").read_text(encoding="utf-8"))

@@ -1,0 +1,81 @@
+"""Which printed names mean one thing: spelling slips, abbreviations, words broken by extraction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from sakip.kernel.kemiripan import akar, baku
+from sakip.kernel.kosakata import daftar_kata, singkatan
+
+_NOMOR = re.compile(r"^\s*(?:(?:\d{1,2}|[a-zA-Z])(?:\.\d{1,2})*[.,)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[-•]\s*)+")
+_SAMA = 0.9
+_SAMA_RAPAT = 0.93
+
+
+def nama_bersih(teks: str) -> str:
+    """A name without the number before it and the bracketed abbreviation after it."""
+    return re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)\s*$", "", _NOMOR.sub("", teks)).strip(" .,:;“”\"'")
+
+
+def _kata(teks: str, abaikan: frozenset[str]) -> frozenset[str]:
+    """The stems a name consists of, abbreviations opened, without function words, words of measure and the unit's own name."""
+    buang = {*daftar_kata("tugas"), *daftar_kata("ukur"), *abaikan}
+    buka = singkatan()
+    kata = (satu for asal in baku(nama_bersih(teks)).split() for satu in (buka[asal][:3] if asal in buka else (asal,)))
+    return frozenset(akar(k) for k in kata if k not in buang)
+
+
+class Kelompok:
+    """Gives one number to the names that mean one thing, within one kind of thing (indikator, program, sasaran)."""
+
+    def __init__(self, unit: str = "") -> None:
+        self._abaikan = frozenset(baku(unit).split())
+        self._daftar: list[tuple[str, str, frozenset[str], frozenset[str]]] = []
+        self._ingat: dict[tuple[str, str], int] = {}
+
+    def nomor(self, jenis: str, nama: str) -> int:
+        """The number of a name, -1 for no name."""
+        bersih = nama_bersih(nama)
+        if not bersih:
+            return -1
+        kunci = (jenis, bersih)
+        if kunci not in self._ingat:
+            self._ingat[kunci] = self._cari(jenis, bersih)
+        return self._ingat[kunci]
+
+    def _cari(self, jenis: str, nama: str) -> int:
+        rapat = "".join(re.findall(r"\w", baku(nama)))
+        kata, utuh = _kata(nama, self._abaikan), frozenset(akar(k) for k in baku(nama).split())
+        for n, (lain, rapat_lain, kata_lain, utuh_lain) in enumerate(self._daftar):
+            if lain == jenis and _satu(rapat, kata, utuh, rapat_lain, kata_lain, utuh_lain):
+                return n
+        self._daftar.append((jenis, rapat, kata, utuh))
+        return len(self._daftar) - 1
+
+
+def _satu(
+    rapat: str, kata: frozenset[str], utuh: frozenset[str], rapat_l: str, kata_l: frozenset[str], utuh_l: frozenset[str]
+) -> bool:
+    if rapat == rapat_l:
+        return True
+    if re.findall(r"\d+", rapat) != re.findall(r"\d+", rapat_l):
+        return False
+    if kata and kata == kata_l:
+        return True
+    if min(len(rapat), len(rapat_l)) < 12:
+        return False
+    if not utuh ^ utuh_l:
+        return True
+    return _hampir(kata, kata_l) and SequenceMatcher(None, rapat, rapat_l, autojunk=False).ratio() >= _SAMA
+
+
+def _hampir(satu: Iterable[str], dua: Iterable[str]) -> bool:
+    """True where the words differ by slips only: each word on one side has a near twin on the other."""
+    a, b = set(satu), set(dua)
+    sisa_a, sisa_b = a - b, b - a
+    if len(sisa_a) != len(sisa_b):
+        gabung_a, gabung_b = "".join(sorted(sisa_a)), "".join(sorted(sisa_b))
+        return SequenceMatcher(None, gabung_a, gabung_b, autojunk=False).ratio() >= _SAMA_RAPAT
+    return all(any(SequenceMatcher(None, x, y, autojunk=False).ratio() >= 0.75 for y in sisa_b) for x in sisa_a)

@@ -1,0 +1,121 @@
+"""Blocks -> meaning: what a printed report says, each value with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sakip.cetakan.bagian import contents, headings
+from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
+from sakip.cetakan.entitas import Kelompok
+from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
+from sakip.cetakan.keterangan import captions, is_figure_caption
+from sakip.cetakan.makna import JenisTabel, JudulCetak, LaporanTercetak, Narasi, TabelMakna
+from sakip.cetakan.tabel import Konteks, understand
+from sakip.kernel.lokasi import Lokasi
+
+_SEBUT_TABEL = re.compile(r"\btabel\s+((?:[IVXL]+|\d{1,2})(?:[.\-]\d{1,2})+)", re.I)
+_SUMBER = re.compile(r"^sumber\s*(?:data)?\s*:", re.I)
+
+
+def recognize(cetakan: Cetakan) -> LaporanTercetak:
+    """The report as understood; total: what is not understood is said in ``tidak_dipahami``, nothing is guessed."""
+    blok = cetakan.daftar_blok
+    keterangan, dipakai = captions(blok)
+    judul = headings(blok, dipakai)
+    tahun, unit = report_year(blok), reporting_unit(blok)
+    konteks = Konteks(
+        tahun=tahun,
+        kelompok=Kelompok(unit),
+        ada_perubahan=any(
+            isinstance(b, Alinea) and re.search(r"perjanjian kinerja.{0,60}perubahan|perubahan perjanjian kinerja", b.teks, re.I)
+            for b in blok
+        ),
+    )
+    daftar_isi = contents(blok)
+    tabel = tuple(_tabel(blok, keterangan, judul, konteks, {i.lokasi.blok for i in daftar_isi}))
+    bab = _bab(blok, judul)
+    return LaporanTercetak(
+        cetakan=cetakan,
+        unit=unit,
+        tahun=tahun,
+        daftar_tabel=tabel,
+        daftar_narasi=tuple(_narasi(blok, judul, dipakai, bab, tabel, {i.lokasi.blok for i in daftar_isi})),
+        daftar_judul=tuple(judul.values()),
+        daftar_isi=daftar_isi,
+        daftar_tanggal=tuple(dates(blok, bab)),
+        daftar_periode=tuple(periods(blok)),
+        daftar_misi=missions(blok),
+        tidak_dipahami=tuple(_tidak_dipahami(tabel, unit, tahun)),
+    )
+
+
+def _bab(blok: Sequence[BlokCetak], judul: dict[int, JudulCetak]) -> list[str]:
+    hasil, kini = [], ""
+    for n in range(len(blok)):
+        kini = judul[n].bab if n in judul else kini
+        hasil.append(kini)
+    return hasil
+
+
+def _tabel(
+    blok: Sequence[BlokCetak],
+    keterangan: dict[int, tuple[str, str]],
+    judul: dict[int, JudulCetak],
+    konteks: Konteks,
+    isi: set[int],
+) -> Iterator[TabelMakna]:
+    indeks = 0
+    for n, b in enumerate(blok):
+        if isinstance(b, TabelCetak) and n not in isi and len(b.baris) > 1:
+            nomor, teks = keterangan.get(n) or ("", b.judul or _di_atas(blok, judul, n))
+            yield understand(b, blok=n, indeks=indeks, nomor=nomor, judul=teks, konteks=konteks)
+            indeks += 1
+
+
+def _di_atas(blok: Sequence[BlokCetak], judul: dict[int, JudulCetak], n: int) -> str:
+    """What an uncaptioned table is about: the nearest heading or agreement title above."""
+    for k in range(n - 1, max(-1, n - 40), -1):
+        b = blok[k]
+        if k in judul:
+            return judul[k].teks
+        if isinstance(b, Alinea) and b.teks.isupper() and len(b.teks) > 12 and not re.match(r"^NIP", b.teks):
+            return b.teks
+    return ""
+
+
+def _narasi(
+    blok: Sequence[BlokCetak],
+    judul: dict[int, JudulCetak],
+    dipakai: frozenset[int],
+    bab: Sequence[str],
+    tabel: tuple[TabelMakna, ...],
+    isi: set[int],
+) -> Iterator[Narasi]:
+    per_blok = {t.blok: t.indeks for t in tabel}
+    per_nomor = {t.nomor: t.indeks for t in reversed(tabel) if t.nomor}
+    di_bawah, kepala = None, ""
+    for n, b in enumerate(blok):
+        if n in per_blok:
+            di_bawah = per_blok[n]
+        elif n in judul:
+            di_bawah, kepala = None, judul[n].teks
+        elif isinstance(b, Alinea) and n not in dipakai and n not in isi and b.teks and not is_figure_caption(b.teks):
+            disebut = tuple(per_nomor[s] for s in _SEBUT_TABEL.findall(b.teks) if s in per_nomor)
+            yield Narasi(
+                teks=b.teks,
+                lokasi=Lokasi(lembar=f"“{b.teks[:60]}{'…' if len(b.teks) > 60 else ''}”", blok=n, halaman=b.halaman),
+                bab=bab[n],
+                judul=kepala,
+                tentang=disebut or ((di_bawah,) if di_bawah is not None and not _SUMBER.match(b.teks) else ()),
+            )
+
+
+def _tidak_dipahami(tabel: tuple[TabelMakna, ...], unit: str, tahun: int) -> Iterator[tuple[str, Lokasi]]:
+    if not unit:
+        yield "Nama unit kerja pelapor tidak ditemukan.", Lokasi()
+    if not tahun:
+        yield "Tahun laporan tidak ditemukan.", Lokasi()
+    for t in tabel:
+        if t.jenis is JenisTabel.LAIN and len(t.daftar_kolom) > 2:
+            yield f"{t.sebutan[:1].upper()}{t.sebutan[1:]} tidak dikenali jenisnya; isinya tidak diperiksa.", t.lokasi

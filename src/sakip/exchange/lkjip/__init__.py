@@ -1,0 +1,1 @@
+"""Read a report that somebody else wrote: DOCX, PDF, HTML or text."""
