@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from sakip.cetakan.makna import LaporanTercetak
 from sakip.laporan import compose_lkjip, compose_perjanjian, compose_rencana_aksi
 from sakip.laporan.skm import compose_skm
 from sakip.naskah.simpul import Naskah
 from sakip.pengukuran import measure
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
-from sakip.reviu.jalankan import Pilihan, review, review_survei
+from sakip.reviu.jalankan import Pilihan, review, review_cetakan, review_survei
 from sakip.reviu.temuan import Temuan
 from sakip.survei import compute_skm, sum_up
 from sakip.survei.hasil import HasilSkm
@@ -112,3 +113,20 @@ def process_skm(survei: Survei, daftar_jawaban: Iterable[Jawaban], pilihan: Pili
     hasil = compute_skm(survei, sum_up(daftar, survei.aturan_kosong))
     naskah = compose_skm(survei, hasil, tuple(j.saran for j in daftar if j.saran))
     return HasilProsesSkm(survei=survei, hasil=hasil, naskah=naskah, temuan=review_survei(survei, hasil, pilihan))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilCetakan:
+    """Everything that follows from a printed report."""
+
+    laporan: LaporanTercetak
+    temuan: tuple[Temuan, ...]
+
+
+def process_report(isi: bytes, nama: str, pilihan: Pilihan | None = None, *, ocr: bool = False) -> HasilCetakan:
+    """Read, recognise and review a DOCX, PDF, HTML or text. Raises BerkasTidakTerbaca and PilihanTidakDikenal."""
+    from sakip.cetakan.kenali import recognize
+    from sakip.exchange.lkjip.baca import read_report
+
+    laporan = recognize(read_report(isi, nama, ocr=ocr))
+    return HasilCetakan(laporan=laporan, temuan=review_cetakan(laporan, pilihan))

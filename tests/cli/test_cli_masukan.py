@@ -36,9 +36,10 @@ def test_it_refuses_what_is_no_workbook(jalankan: Jalankan, tmp_path: Path, jeni
     assert not (tmp_path / "hasil").exists()
 
 
-def test_it_says_that_a_finished_report_cannot_be_read_yet(jalankan: Jalankan, tmp_path: Path) -> None:
+def test_it_says_why_a_finished_report_cannot_be_read(jalankan: Jalankan, tmp_path: Path) -> None:
     berkas = tmp_path / "laporan.pdf"
-    berkas.write_bytes(b"%PDF-1.7")
+    berkas.write_bytes(b"bukan pdf sama sekali")
     hasil = jalankan("periksa", berkas)
     assert hasil.kode == 2
-    assert "belum dapat diperiksa" in hasil.galat
+    assert "isi laporan.pdf bukan PDF" in hasil.galat
+    assert "Perbaikan:" in hasil.galat

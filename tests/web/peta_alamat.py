@@ -12,10 +12,12 @@ from django.core.files.base import ContentFile
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
+from sakip.exchange.lkjip.pekerja import answer
 from sakip.web.bukukerja.models import UnggahanBuku
 from sakip.web.instansi.models import Keanggotaan, Pejabat, Undangan
 from sakip.web.kinerja import models as m
 from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan, VersiLaporan
+from sakip.web.periksa.models import Pemeriksaan
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
 from sakip.web.survei import models as s
@@ -108,6 +110,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
         dari_action=True
     )
     _siapkan_laporan(tahun, admin, isi)
+    _siapkan_pemeriksaan(tahun, admin)
     _siapkan_survei(tahun, admin)
     _terbitkan_survei(tahun, admin)
     for jenis in JenisPublikasi:
@@ -124,6 +127,16 @@ def _siapkan_laporan(tahun: m.TahunKinerja, admin: Any, isi: bytes) -> None:
         tahun_kinerja=tahun, aturan="TRG012", objek="IKU1", sidik="0" * 16, pesan="temuan", alasan="alasan", oleh=admin
     ).save(dari_action=True)
     m.Narasi(tahun_kinerja=tahun, bagian="penutup", teks="Naskah.").save(dari_action=True)
+
+
+def _siapkan_pemeriksaan(tahun: m.TahunKinerja, admin: Any) -> None:
+    laporan = "# BAB III AKUNTABILITAS KINERJA\n\nTabel 3.1 Capaian\n\n| No | Indikator | Target | Realisasi | % |\n"
+    laporan += "|---|---|---|---|---|\n| 1 | Nilai IKM | 83 | 80 | 99 |\n"
+    hasil = answer(laporan.encode(), "laporan.md")
+    Pemeriksaan(
+        unit=tahun.unit, tahun=tahun.tahun, oleh=admin, nama_berkas="laporan.md", sidik="0" * 64, jenis="teks",
+        isi=hasil.pop("html"), hasil=hasil, berkas=laporan.encode(), komentar=b"PK", disimpan=True,
+    ).save(dari_action=True)  # fmt: skip
 
 
 def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
@@ -179,6 +192,7 @@ PARAMETER: dict[str, Ambil] = {
     "tindak": lambda t: s.TindakLanjut.objects.get(survei__kode="petasurvei").pk,
     "lalu": lambda t: s.IkmLalu.objects.get(unit=t.unit).pk,
     "bahasa": lambda t: "mad",
+    "pemeriksaan": lambda t: Pemeriksaan.objects.get(unit=t.unit).pk,
     "instansi": lambda t: t.unit.instansi.kode,
     "unit": lambda t: t.unit.kode,
     "tahun": lambda t: t.tahun,

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sakip.kernel.masalah import Masalah
     from sakip.rencana.dokumen import Dokumen
 
+AKHIRAN_LAPORAN = (".docx", ".doc", ".pdf", ".txt", ".md", ".html", ".htm")
+"""Names that a finished report goes by."""
+PALING_BESAR = 100_000_000
+"""Bytes: a report with many scanned pages stays below."""
 KODE_TEMUAN = 1
 KODE_MASUKAN = 2
 KODE_TULIS = 3
@@ -25,16 +29,35 @@ def tolak(pesan: str, saran: str = "", kode: int = KODE_MASUKAN) -> NoReturn:
     raise click.exceptions.Exit(kode)
 
 
+def is_buku_kerja(berkas: Path) -> bool:
+    """True for what is to be read as a workbook: by its name, or by its content where the name says nothing."""
+    if berkas.suffix.lower() in AKHIRAN_LAPORAN:
+        return False
+    if berkas.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods", ".csv") or not berkas.is_file():
+        return True
+    with berkas.open("rb") as arus:
+        return not arus.read(5).startswith(b"%PDF-")
+
+
+def baca_isi(berkas: Path) -> bytes:
+    """The bytes of a report; ends the command where there is no such file or it is beyond any report."""
+    try:
+        if berkas.stat().st_size > PALING_BESAR:
+            tolak(
+                f"{berkas.name} lebih besar dari {PALING_BESAR // 1_000_000} MB", "kecilkan gambarnya, atau pisahkan lampirannya"
+            )
+        return berkas.read_bytes()
+    except OSError as galat:
+        tolak(f"{berkas} tidak dapat dibaca ({galat.strerror or galat})", "periksa nama dan letak berkasnya")
+
+
 def baca_buku_kerja(berkas: Path) -> tuple[Dokumen, tuple[Masalah, ...]]:
     """The document of a workbook and its problems; ends the command where nothing can be read."""
     from sakip.exchange.xlsx import read_workbook
     from sakip.kernel.masalah import BerkasTidakTerbaca
 
-    if berkas.suffix.lower() in (".docx", ".pdf", ".txt", ".md", ".html"):
-        tolak(
-            f"{berkas.name} bukan buku kerja",
-            "berikan berkas .xlsx; laporan jadi (DOCX, PDF, teks) belum dapat diperiksa oleh versi ini",
-        )
+    if berkas.suffix.lower() in AKHIRAN_LAPORAN:
+        tolak(f"{berkas.name} bukan buku kerja", "berikan berkas .xlsx; laporan jadi diperiksa dengan sakip periksa")
     try:
         dokumen, daftar = read_workbook(berkas)
     except BerkasTidakTerbaca as galat:

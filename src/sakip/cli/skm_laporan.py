@@ -45,12 +45,12 @@ def perintah(
     (sakip skm templat); untuk CSV sebut dengan pilihan di bawah.
     """
     from sakip.cli.masukan import KODE_TULIS, tolak
-    from sakip.cli.periksa import ringkasan
     from sakip.cli.skm_masukan import baca_jawaban, survei_dari
     from sakip.kernel.berkas import write_atomic
     from sakip.laporan.skm.poster import susun_poster
     from sakip.pipeline import nama_berkas_skm, process_skm, render_semua
     from sakip.render.poster import poster_hasil
+    from sakip.reviu.polos import count_levels
 
     bacaan = baca_jawaban(berkas, paksa=paksa, kolom=kolom)
     survei = survei_dari(
@@ -70,6 +70,6 @@ def perintah(
         )
     for path in keluaran:
         click.echo(path)
-    jumlah = ringkasan(hasil.temuan)
+    jumlah = count_levels(hasil.temuan)
     rinci = ", ".join(f"{jumlah[k]} {k}" for k in ("salah", "peringatan", "saran"))
     click.echo(f"Reviu: {rinci}. Rincian: sakip skm periksa {berkas}", err=True)

@@ -35,9 +35,10 @@ def perintah(
     Kode keluar 0: tidak ada temuan tingkat salah; 1: ada; 2: berkas tidak terbaca.
     """
     from sakip.cli.masukan import KODE_TEMUAN
-    from sakip.cli.periksa import teks_temuan, temuan_polos
+    from sakip.cli.periksa import teks_temuan
     from sakip.cli.skm_masukan import baca_jawaban, survei_dari
     from sakip.reviu.jalankan import review_survei
+    from sakip.reviu.polos import plain_finding
     from sakip.reviu.temuan import Tingkat
     from sakip.survei import compute_skm, sum_up
 
@@ -47,7 +48,7 @@ def perintah(
     )
     temuan = review_survei(survei, compute_skm(survei, sum_up(bacaan.daftar_jawaban, survei.aturan_kosong)))
     if bentuk == "json":
-        click.echo(json.dumps({"temuan": [temuan_polos(t) for t in temuan]}, ensure_ascii=False, indent=2))
+        click.echo(json.dumps({"temuan": [plain_finding(t) for t in temuan]}, ensure_ascii=False, indent=2))
     else:
         click.echo(teks_temuan(temuan))
     if any(t.tingkat is Tingkat.SALAH for t in temuan):

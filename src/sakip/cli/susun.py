@@ -66,9 +66,9 @@ def perintah(
     Semua berkas ditulis sekaligus atau tidak sama sekali. Temuan reviu diringkas di akhir; rinciannya: sakip periksa.
     """
     from sakip.cli.masukan import KODE_TULIS, baca_buku_kerja, jumlah_galat, tampilkan_masalah, tolak
-    from sakip.cli.periksa import ringkasan
     from sakip.kernel.berkas import write_atomic
     from sakip.pipeline import nama_berkas, process
+    from sakip.reviu.polos import count_levels
 
     dokumen, masalah = baca_buku_kerja(berkas)
     tampilkan_masalah(masalah)
@@ -91,7 +91,7 @@ def perintah(
         )
     for path in berkas_hasil:
         click.echo(path)
-    jumlah_temuan = ringkasan(hasil.temuan)
+    jumlah_temuan = count_levels(hasil.temuan)
     click.echo(
         "Reviu: "
         + ", ".join(f"{jumlah_temuan[k]} {k}" for k in ("salah", "peringatan", "saran"))

@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "sakip.web.dasbor",
     "sakip.web.portal",
     "sakip.web.survei",
+    "sakip.web.periksa",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -45,6 +45,8 @@ UNGKAPAN: dict[str, str] = {
     "pengguna.dua_langkah_ubah": "mengganti pengaman dua langkah",
     "pengguna.sandi": "mengganti kata sandi",
     "pengguna.setel_ulang": "membuat tautan kata sandi baru untuk",
+    "periksa.hapus": "menghapus",
+    "periksa.laporan": "memeriksa laporan jadi",
     "pk.buka": "membuka kembali perjanjian kinerja",
     "pk.target": "mengubah target perjanjian kinerja",
     "pk.unggah": "mengunggah salinan bertanda tangan",

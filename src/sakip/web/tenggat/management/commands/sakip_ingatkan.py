@@ -1,4 +1,4 @@
-"""Daily: remind of deadlines and surveys and mail what waits. Run it once a day by cron or a systemd timer."""
+"""Daily: remind of deadlines and surveys, mail what waits, delete what was not to be kept. Run it once a day by cron or a systemd timer."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from sakip.web.periksa.actions.pemeriksaan import clean_up
 from sakip.web.survei.pengingat import remind_surveys
 from sakip.web.tenggat.pengingat import remind
 from sakip.web.tenggat.surel import send_pending
@@ -32,4 +33,5 @@ class Command(BaseCommand):
             raise CommandError("Tanggal tidak terbaca; tulis misalnya 2024-01-15.") from None
         baru = remind(hari) + remind_surveys(hari)
         terkirim = send_pending.call()
+        clean_up()
         self.stdout.write(f"{baru} pengingat baru, {terkirim} surel terkirim.")

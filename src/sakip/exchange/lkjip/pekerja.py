@@ -1,0 +1,75 @@
+"""The process that reads one untrusted report: limited by the system, one answer on its output, nothing else.
+
+Usage: ``python -m sakip.exchange.lkjip.pekerja NAMA [--ocr] [--komentar]`` with the report's bytes on standard input.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from base64 import b64encode
+from typing import Any
+
+MEMORI = 1_500_000_000
+"""Bytes of address space: the peak of resident memory stays below 500 MB, libraries reserve more than they use."""
+DETIK = 60
+BERKAS = 200_000_000
+
+
+def limit() -> None:
+    """Bound address space, processor time, file size and open files, where the system can (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    batas = {resource.RLIMIT_CPU: DETIK, resource.RLIMIT_FSIZE: BERKAS, resource.RLIMIT_NOFILE: 128, resource.RLIMIT_CORE: 0}
+    for jenis, nilai in {**batas, resource.RLIMIT_AS: MEMORI}.items():
+        _, keras = resource.getrlimit(jenis)
+        paling = nilai if keras == resource.RLIM_INFINITY else min(nilai, keras)
+        resource.setrlimit(jenis, (paling, paling))
+
+
+def answer(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False) -> dict[str, Any]:
+    """The review as plain data, or ``{"galat": …}`` for a file that cannot be read."""
+    from sakip.cetakan.kenali import recognize
+    from sakip.exchange.lkjip.baca import read_report
+    from sakip.exchange.lkjip.tanda import body_html
+    from sakip.kernel.masalah import BerkasTidakTerbaca
+    from sakip.reviu.jalankan import review_cetakan
+    from sakip.reviu.polos import count_levels, plain_finding
+
+    try:
+        laporan = recognize(read_report(isi, nama, ocr=ocr))
+    except BerkasTidakTerbaca as galat:
+        return {"galat": {"kode": galat.masalah.kode, "pesan": galat.masalah.pesan, "saran": galat.masalah.saran}}
+    temuan = review_cetakan(laporan)
+    catatan = [pesan for pesan, _ in laporan.tidak_dipahami]
+    hasil: dict[str, Any] = {
+        "jenis": laporan.cetakan.jenis,
+        "unit": laporan.unit,
+        "tahun": laporan.tahun,
+        "dikenali_mesin": laporan.cetakan.dikenali_mesin,
+        "tabel": len(laporan.daftar_tabel),
+        "tabel_dipahami": sum(bool(t.jenis) for t in laporan.daftar_tabel),
+        "tidak_dipahami": catatan,
+        "ringkasan": count_levels(temuan),
+        "temuan": [{**plain_finding(t), "tempat": str(t.lokasi)} for t in temuan],
+        "html": body_html(laporan.cetakan, temuan, catatan),
+    }
+    if komentar and laporan.cetakan.jenis == "docx":
+        from sakip.exchange.lkjip.komentar import add_comments
+
+        hasil["komentar"] = b64encode(add_comments(isi, temuan)).decode()
+    return hasil
+
+
+def main() -> None:
+    """Read, answer, end."""
+    limit()
+    isi = sys.stdin.buffer.read()
+    hasil = answer(isi, sys.argv[1], ocr="--ocr" in sys.argv[2:], komentar="--komentar" in sys.argv[2:])
+    sys.stdout.buffer.write(json.dumps(hasil, ensure_ascii=False).encode())
+
+
+if __name__ == "__main__":
+    main()

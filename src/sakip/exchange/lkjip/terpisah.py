@@ -1,0 +1,69 @@
+"""Review an untrusted report in a process of its own, which may fail without harm."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from typing import Any
+
+from sakip.kernel.masalah import BerkasTidakTerbaca, Masalah
+
+DETIK = 90
+"""Wall seconds; the process itself ends after 60 seconds of processor time."""
+
+
+def review_isolated(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False, detik: int = DETIK) -> dict[str, Any]:
+    """What `pekerja.answer` gives, computed in a limited process in an empty folder without this process's environment.
+
+    Raises BerkasTidakTerbaca where the file cannot be read, the time is over or the process died of its limits.
+    """
+    pilihan = [*(["--ocr"] if ocr else []), *(["--komentar"] if komentar else [])]
+    with tempfile.TemporaryDirectory(prefix="periksa-") as folder:
+        proses = subprocess.Popen(
+            [sys.executable, "-m", "sakip.exchange.lkjip.pekerja", os.path.basename(nama) or "laporan", *pilihan],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            env=_lingkungan(folder),
+            start_new_session=True,
+        )
+        try:
+            keluar, _ = proses.communicate(isi, timeout=detik)
+        except subprocess.TimeoutExpired:
+            raise _gagal("waktu-habis", f"{nama} belum selesai dibaca setelah {detik} detik") from None
+        finally:
+            _akhiri(proses)
+    if proses.returncode or not keluar:
+        raise _gagal("pembaca-berhenti", f"{nama} melampaui batas memori atau waktu pemeriksaan")
+    hasil: dict[str, Any] = json.loads(keluar)
+    if galat := hasil.get("galat"):
+        raise BerkasTidakTerbaca(Masalah(kode=galat["kode"], pesan=galat["pesan"], saran=galat["saran"]))
+    return hasil
+
+
+def _lingkungan(folder: str) -> dict[str, str]:
+    """Only what Python and tesseract need; no secret of the server."""
+    perlu = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "PYTHONPATH", "VIRTUAL_ENV", "TESSDATA_PREFIX")
+    return {**{k: os.environ[k] for k in perlu if k in os.environ}, "TMPDIR": folder, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _akhiri(proses: subprocess.Popen[bytes]) -> None:
+    """End the process and what it started; nothing where it has ended."""
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(proses.pid, signal.SIGKILL)
+    else:
+        proses.kill()
+    proses.wait()
+
+
+def _gagal(kode: str, pesan: str) -> BerkasTidakTerbaca:
+    return BerkasTidakTerbaca(
+        Masalah(kode=kode, pesan=pesan, saran="Simpan laporan tanpa lampiran pindaian, atau bagi menjadi beberapa berkas.")
+    )

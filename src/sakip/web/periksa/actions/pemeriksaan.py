@@ -1,0 +1,84 @@
+"""Check an uploaded report, keep the result, delete it."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from datetime import timedelta
+from threading import BoundedSemaphore
+
+from django.db import transaction
+from django.utils import timezone
+
+from sakip.exchange.lkjip.terpisah import review_isolated
+from sakip.web.audit.catat import record
+from sakip.web.instansi.models import Pengguna, UnitKerja
+from sakip.web.kinerja.unggahan import BerkasSah
+from sakip.web.periksa.models import UMUR, Pemeriksaan
+
+PALING_SERING = 20
+"""Checks of one person in an hour."""
+_GILIRAN = BoundedSemaphore(2)
+"""Readers at once in one server process; each may take a processor and some hundred MB."""
+
+
+class SedangPenuh(Exception):
+    """The check cannot begin now; the message is for people."""
+
+
+def check_report(*, unit: UnitKerja, tahun: int, berkas: BerkasSah, simpan: bool, by: Pengguna) -> Pemeriksaan:
+    """Read and review a report in a process of its own and keep the result.
+
+    Raises BerkasTidakTerbaca where the file cannot be read, SedangPenuh where too many are asked for.
+    """
+    sejam = timezone.now() - timedelta(hours=1)
+    if Pemeriksaan.objects.filter(oleh=by, dibuat_pada__gt=sejam).count() >= PALING_SERING:
+        raise SedangPenuh(f"Anda sudah memeriksa {PALING_SERING} laporan dalam satu jam terakhir. Coba lagi nanti.")
+    berkas.isi.seek(0)
+    isi = berkas.isi.read()
+    if not _GILIRAN.acquire(blocking=False):
+        raise SedangPenuh("Dua laporan lain sedang dibaca. Coba lagi setelah satu menit.")
+    try:
+        hasil = review_isolated(isi, berkas.nama, komentar=True)
+    finally:
+        _GILIRAN.release()
+    return _simpan(unit, tahun, berkas, isi if simpan else b"", hasil, by)
+
+
+@transaction.atomic
+def _simpan(unit: UnitKerja, tahun: int, berkas: BerkasSah, isi: bytes, hasil: dict[str, object], by: Pengguna) -> Pemeriksaan:
+    clean_up()
+    pemeriksaan = Pemeriksaan(
+        unit=unit,
+        tahun=tahun,
+        oleh=by,
+        nama_berkas=berkas.nama,
+        sidik=berkas.sidik,
+        jenis=str(hasil["jenis"]),
+        isi=str(hasil.pop("html")),
+        komentar=b64decode(str(hasil.pop("komentar", ""))),
+        hasil=hasil,
+        berkas=isi,
+        disimpan=bool(isi),
+    )
+    pemeriksaan.save(dari_action=True)
+    _catat("periksa.laporan", pemeriksaan, by)
+    return pemeriksaan
+
+
+@transaction.atomic
+def delete_check(*, pemeriksaan: Pemeriksaan, by: Pengguna) -> None:
+    """Delete a check with its file."""
+    _catat("periksa.hapus", pemeriksaan, by)
+    pemeriksaan.delete(dari_action=True)
+
+
+def clean_up() -> None:
+    """Delete what nobody asked to keep and whose time is over."""
+    for lama in Pemeriksaan.objects.filter(disimpan=False, dibuat_pada__lt=timezone.now() - UMUR).only("pk"):
+        lama.delete(dari_action=True)
+
+
+def _catat(jenis: str, pemeriksaan: Pemeriksaan, by: Pengguna) -> None:
+    instansi, unit, tahun = pemeriksaan.place()
+    perubahan = [("nama_berkas", None, pemeriksaan.nama_berkas), ("sidik", None, pemeriksaan.sidik)]
+    record(jenis, objek=pemeriksaan, by=by, perubahan=perubahan, instansi_id=instansi, unit_id=unit, tahun=tahun)
