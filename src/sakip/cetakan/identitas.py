@@ -6,6 +6,7 @@ import calendar
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sakip.cetakan.bentuk import Alinea, BlokCetak
@@ -64,22 +65,36 @@ def reporting_unit(daftar_blok: Sequence[BlokCetak]) -> str:
 def dates(daftar_blok: Sequence[BlokCetak], bab: Sequence[str]) -> Iterator[TanggalCetak]:
     """Every date in a paragraph; alone on its line behind a place it is a signature's."""
     for n, blok in enumerate(daftar_blok):
-        if not isinstance(blok, Alinea):
-            continue
-        for cocok in _TANGGAL.finditer(blok.teks):
-            tanggal = _tanggal(cocok)
-            if tanggal is None:
-                continue
-            peran = "tanda tangan" if _TEMPAT_TANGGAL.match(blok.teks.strip()) else ""
-            if not peran and re.search(r"perjanjian kinerja|perkin", blok.teks[: cocok.end()], re.I):
-                peran = "pk"
-            yield TanggalCetak(
-                tanggal=tanggal,
-                teks=cocok[0],
-                peran=peran,
-                bab=bab[n],
-                lokasi=Lokasi(lembar=f"tanggal “{cocok[0]}”", blok=n, halaman=blok.halaman),
-            )
+        for teks, lokasi in _baris_teks(blok, n):
+            for cocok in _TANGGAL.finditer(teks):
+                tanggal = _tanggal(cocok)
+                if tanggal is not None:
+                    yield TanggalCetak(
+                        tanggal=tanggal,
+                        teks=cocok[0],
+                        peran=_peran(teks, cocok),
+                        bab=bab[n],
+                        lokasi=replace(lokasi, lembar=f"tanggal “{cocok[0]}”"),
+                    )
+
+
+def _baris_teks(blok: BlokCetak, n: int) -> Iterator[tuple[str, Lokasi]]:
+    """The text of a paragraph, or of the cells of a signature block (a table of at most three columns)."""
+    if isinstance(blok, Alinea):
+        yield blok.teks.strip(), Lokasi(blok=n, halaman=blok.halaman)
+        return
+    if max((len(b) for b in blok.baris), default=0) > 3:
+        return
+    for b, baris in enumerate(blok.baris):
+        for k, sel in enumerate(baris):
+            yield sel, Lokasi(blok=n, baris=b + 1, kolom=k + 1, halaman=blok.halaman[b] if b < len(blok.halaman) else 0)
+
+
+def _peran(teks: str, cocok: re.Match[str]) -> str:
+    awal = teks[: cocok.end()]
+    if _TEMPAT_TANGGAL.match(teks) or (_TEMPAT_TANGGAL.match(awal) and re.search(r"\bNIP\b|Pihak|Camat|Kepala", teks)):
+        return "tanda tangan"
+    return "pk" if re.search(r"perjanjian kinerja|perkin", awal, re.I) else ""
 
 
 def _tanggal(cocok: re.Match[str]) -> date | None:

@@ -27,6 +27,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
     konteks = Konteks(
         tahun=tahun,
         kelompok=Kelompok(unit),
+        tergabung=cetakan.jenis != "teks",
         ada_perubahan=any(
             isinstance(b, Alinea) and re.search(r"perjanjian kinerja.{0,60}perubahan|perubahan perjanjian kinerja", b.teks, re.I)
             for b in blok
@@ -74,14 +75,17 @@ def _tabel(
 
 
 def _di_atas(blok: Sequence[BlokCetak], judul: dict[int, JudulCetak], n: int) -> str:
-    """What an uncaptioned table is about: the nearest heading or agreement title above."""
+    """What an uncaptioned table is about: the lines in capitals above it (an annex's title), or the nearest heading."""
+    besar: list[str] = []
     for k in range(n - 1, max(-1, n - 40), -1):
         b = blok[k]
+        if isinstance(b, Alinea) and b.teks.isupper() and len(b.teks) > 8 and not b.teks.startswith("NIP"):
+            besar.insert(0, b.teks)
+        elif besar and isinstance(b, Alinea) and b.teks and not re.match(r"(?i)nomor\b", b.teks):
+            break
         if k in judul:
-            return judul[k].teks
-        if isinstance(b, Alinea) and b.teks.isupper() and len(b.teks) > 12 and not re.match(r"^NIP", b.teks):
-            return b.teks
-    return ""
+            break
+    return " ".join(besar) or next((judul[k].teks for k in range(n - 1, -1, -1) if k in judul), "")
 
 
 def _narasi(

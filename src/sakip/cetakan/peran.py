@@ -70,11 +70,13 @@ def role_of(judul: tuple[str, ...]) -> Peran:
     for peran, pola in _NAMA:
         if re.search(pola, daun):
             return peran
+    if daun in ("uraian", "nama", "uraian kinerja", "tujuan sasaran program"):
+        return Peran.PROGRAM
     if re.search(r"keterangan|catatan|penjelasan|uraian$|^ket\b", daun):
         return Peran.KETERANGAN
     if re.search(r"kategori|predikat", daun):
         return Peran.KATEGORI
-    return Peran.PROGRAM if daun in ("uraian", "nama program") else Peran.LAIN
+    return Peran.LAIN
 
 
 def _ukuran(daun: str, semua: str, atas: str, uang: bool) -> Peran:

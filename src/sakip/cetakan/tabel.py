@@ -37,7 +37,9 @@ class Konteks:
 
     tahun: int
     kelompok: Kelompok
-    ada_perubahan: bool
+    tergabung: bool = False
+    """True where the source tells which cells are merged; else an empty cell of a name may also be a name left out."""
+    ada_perubahan: bool = False
     """True where the report prints an agreement as changed: an agreement without that word is then the replaced one."""
 
 
@@ -207,6 +209,13 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
             continue
         angka = read_cell(teks, k.peran in UANG)
         jenis_objek, objek = _objek(k, makna, bawaan)
+        if (
+            jenis_objek is Peran.INDIKATOR
+            and not _tercetak(makna, sel, objek)
+            and k.peran not in _KEUANGAN
+            and not konteks.tergabung
+        ):
+            objek = ""
         yield Fakta(
             ukuran=k.peran,
             teks=teks,
@@ -225,6 +234,10 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
             lokasi=replace(lokasi, kolom=k.indeks + 1),
             judul_kolom=k.judul,
         )
+
+
+def _tercetak(makna: TabelMakna, sel: tuple[str, ...], nama: str) -> bool:
+    return any(k.indeks < len(sel) and sel[k.indeks] == nama for k in makna.daftar_kolom if k.peran is Peran.INDIKATOR)
 
 
 def _tahun_baku(kolom: KolomMakna, makna: TabelMakna, konteks: Konteks) -> int:
