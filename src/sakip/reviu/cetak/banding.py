@@ -1,0 +1,27 @@
+"""Do two printed figures say the same, at the precision each is printed with?"""
+
+from __future__ import annotations
+
+from decimal import ROUND_DOWN, Decimal
+
+from sakip.cetakan.makna import Fakta
+from sakip.kernel.angka import bulatkan
+
+
+def same_value(satu: Fakta, dua: Fakta) -> bool:
+    """True where one is the other rounded half-up or truncated; labels by their letters."""
+    if satu.nilai is None or dua.nilai is None:
+        return satu.nilai is dua.nilai and _huruf(satu.teks) == _huruf(dua.teks)
+    return same_number(satu.nilai, satu.desimal, dua.nilai, dua.desimal)
+
+
+def same_number(satu: Decimal, desimal_satu: int, dua: Decimal, desimal_dua: int) -> bool:
+    """True where the one with fewer decimals is the other rounded half-up or truncated."""
+    if desimal_satu > desimal_dua:
+        satu, desimal_satu, dua, desimal_dua = dua, desimal_dua, satu, desimal_satu
+    potong = dua.quantize(Decimal(1).scaleb(-desimal_satu), rounding=ROUND_DOWN)
+    return satu in (bulatkan(dua, desimal_satu), potong)
+
+
+def _huruf(teks: str) -> str:
+    return "".join(h for h in teks.casefold() if h.isalnum())
