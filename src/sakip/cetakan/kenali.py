@@ -27,6 +27,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
     konteks = Konteks(
         tahun=tahun,
         kelompok=Kelompok(unit),
+        unit=unit,
         tergabung=cetakan.jenis != "teks",
         ada_perubahan=any(
             isinstance(b, Alinea) and re.search(r"perjanjian kinerja.{0,60}perubahan|perubahan perjanjian kinerja", b.teks, re.I)

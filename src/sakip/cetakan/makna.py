@@ -91,6 +91,8 @@ class JenisBaris(StrEnum):
     ISI = "isi"
     JUMLAH = "jumlah"
     RATA = "rata-rata"
+    UNIT = "unit"
+    """The unit as a whole: money is the sum, performance the average."""
     JUDUL = "judul"
     """One cell that names what follows."""
 

@@ -37,6 +37,7 @@ class Konteks:
 
     tahun: int
     kelompok: Kelompok
+    unit: str = ""
     tergabung: bool = False
     """True where the source tells which cells are merged; else an empty cell of a name may also be a name left out."""
     ada_perubahan: bool = False
@@ -141,8 +142,8 @@ def _baris(tabel: TabelCetak, makna: TabelMakna, awal: int, konteks: Konteks) ->
         if not any(sel):
             continue
         lokasi = replace(makna.lokasi, baris=n + 1, halaman=tabel.halaman[n] if n < len(tabel.halaman) else makna.lokasi.halaman)
-        jenis = _jenis_baris(sel, makna)
-        if jenis in (JenisBaris.JUMLAH, JenisBaris.RATA):
+        jenis = _jenis_baris(sel, makna, konteks)
+        if jenis in (JenisBaris.JUMLAH, JenisBaris.RATA, JenisBaris.UNIT):
             yield _satu(sel, makna, jenis, {}, lokasi, konteks)
             continue
         if jenis is JenisBaris.JUDUL:
@@ -163,13 +164,15 @@ def _bawa(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str]) -> No
             bawaan[k.indeks] = sel[k.indeks]
 
 
-def _jenis_baris(sel: tuple[str, ...], makna: TabelMakna) -> JenisBaris:
+def _jenis_baris(sel: tuple[str, ...], makna: TabelMakna, konteks: Konteks) -> JenisBaris:
     isi = [s for s in sel if s]
     nama = next((s for s in isi if not re.fullmatch(r"[\d.,)(]+", s)), "")
     if _JUMLAH.match(nama) and not _ada_indikator(sel, makna, nama):
         return JenisBaris.JUMLAH
     if _RATA.match(nama) and not _ada_indikator(sel, makna, nama):
         return JenisBaris.RATA
+    if konteks.unit and nama.casefold().startswith(konteks.unit.casefold()) and len(nama) < len(konteks.unit) + 60:
+        return JenisBaris.UNIT
     if len(isi) == 1 and len(sel) > 2 and len(isi[0]) > 3 and not read_cell(isi[0]) and sel.index(isi[0]) <= 1:
         kolom = makna.daftar_kolom[sel.index(isi[0])]
         return JenisBaris.JUDUL if kolom.peran in (Peran.NOMOR, Peran.LAIN) or kolom.indeks == 0 else JenisBaris.ISI

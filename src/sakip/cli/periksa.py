@@ -54,6 +54,7 @@ def perintah(berkas: Path, bentuk: str, tujuan: Path | None, pilih: tuple[str, .
 
     pilihan = Pilihan(pilih=pilih, abaikan=abaikan)
     masalah: tuple[Masalah, ...] = ()
+    keluaran: str | bytes
     try:
         if is_buku_kerja(berkas):
             keluaran, temuan, masalah = _periksa_buku_kerja(berkas, bentuk, pilihan)

@@ -50,7 +50,7 @@ def unduh_temuan(request: HttpRequest, konteks: Konteks, pemeriksaan: int, bentu
     return kirim_tabel(bentuk, f"temuan-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}", KOLOM, list(_baris(ada)))
 
 
-def _baris(pemeriksaan: Pemeriksaan) -> Iterator[tuple[object, ...]]:
+def _baris(pemeriksaan: Pemeriksaan) -> Iterator[tuple[int | str, ...]]:
     for n, t in enumerate(pemeriksaan.hasil["temuan"], 1):
         dasar = "; ".join(sebut(r) for r in t["rujukan"])
         yield n, t["kode"], t["tingkat"], t["tempat"], t["pesan"], t["saran"], dasar

@@ -1,0 +1,92 @@
+"""ANG003 jumlah-tidak-cocok, on a printed report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from sakip.cetakan.angka_cetak import read_text
+from sakip.cetakan.makna import UANG, LaporanTercetak, Narasi, Peran
+from sakip.kernel.angka import format_rupiah
+from sakip.reviu.aturan import muka_cetak
+from sakip.reviu.cetak.jumlah import Jumlahan, money_columns, totals
+from sakip.reviu.temuan import Butir
+
+_REALISASI = re.compile(r"realisasi|terealisasi|terserap|serapan|dibelanjakan|terpakai|digunakan")
+_ANGGARAN = re.compile(r"anggaran|pagu|dianggarkan|alokasi|belanja")
+_MIRIP = Decimal("0.05")
+"""An amount in the text within 5 % of a total is taken as that total, wrongly written (practice)."""
+
+
+@muka_cetak("ANG003")
+def jumlah_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
+    """Baris jumlah dihitung ulang dari barisnya, dan jumlah dalam uraian dibandingkan dengan jumlah tabel.
+
+    Program, kegiatan, dan sub kegiatan dalam satu tabel dijumlahkan menurut jenjangnya. Selisih dan kenaikan yang disebut dalam
+    uraian tidak dianggap jumlah.
+    """
+    for j in money_columns(laporan):
+        if j.tercetak and j.tercetak[-1].nilai not in j.daftar_wajar:
+            yield _baris(j)
+    dikenal = {f.nilai for f in laporan.fakta(*UANG)}
+    dikenal |= {f.nilai for t in laporan.daftar_tabel for b in t.daftar_baris for f in b.daftar_fakta if f.ukuran in UANG}
+    daftar = {u: list(totals(laporan, u)) for u in (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN)}
+    dikenal |= {n for semua in daftar.values() for n, _, _ in semua}
+    dilaporkan: set[tuple[Peran, Decimal]] = set()
+    for narasi in laporan.daftar_narasi:
+        for butir, kunci in _uraian(narasi, daftar, dikenal):
+            if kunci not in dilaporkan:
+                dilaporkan.add(kunci)
+                yield butir
+
+
+def _baris(j: Jumlahan) -> Butir:
+    f, benar = j.tercetak[-1], j.terdekat
+    selisih = abs((f.nilai or Decimal(0)) - benar)
+    return Butir(
+        pesan=f"{f.lokasi}: jumlah {f.ukuran.value} tertulis {f.teks}, sedangkan jumlah barisnya {format_rupiah(benar)} "
+        f"(selisih {format_rupiah(selisih)}).",
+        saran="Cari baris yang keliru, lalu samakan baris atau jumlahnya.",
+        at=f.lokasi,
+        objek=j.kolom.judul,
+        fakta=(j.tabel.sebutan, f.teks, str(benar)),
+    )
+
+
+def _uraian(
+    narasi: Narasi, daftar: dict[Peran, list], dikenal: set[Decimal | None]
+) -> Iterator[tuple[Butir, tuple[Peran, Decimal]]]:  # type: ignore[type-arg]
+    for angka in read_text(narasi.teks):
+        if not angka.rupiah or angka.nilai < 1_000_000 or angka.nilai in dikenal:
+            continue
+        ukuran = _jenis(narasi.teks[: angka.awal].casefold())
+        if ukuran is None or not daftar[ukuran]:
+            continue
+        benar, fakta, tabel = min(daftar[ukuran], key=lambda t: abs(t[0] - angka.nilai))
+        if not benar or abs(benar - angka.nilai) > benar * _MIRIP:
+            continue
+        asal = str(fakta.lokasi) if fakta else f"jumlah baris {tabel.sebutan}"
+        yield (
+            Butir(
+                pesan=f"{narasi.lokasi}: jumlah {ukuran.value} disebut {format_rupiah(angka.nilai)}, sedangkan {asal} "
+                f"{format_rupiah(benar)} (selisih {format_rupiah(abs(benar - angka.nilai))}).",
+                saran="Samakan jumlah dalam uraian dengan tabelnya, atau perbaiki baris tabel yang keliru.",
+                at=narasi.lokasi,
+                objek=ukuran.value,
+                fakta=(str(angka.nilai), str(benar)),
+            ),
+            (ukuran, angka.nilai),
+        )
+
+
+def _jenis(sebelum: str) -> Peran | None:
+    """The measure an amount is said of: the nearest word before it in its sentence."""
+    kalimat = re.split(r"[.;](?=\s|$)(?<!rp\.)", sebelum)[-1]
+    realisasi = max((m.start() for m in _REALISASI.finditer(kalimat)), default=-1)
+    anggaran = max((m.start() for m in _ANGGARAN.finditer(kalimat)), default=-1)
+    if realisasi < 0 and anggaran < 0:
+        return None
+    if re.search(r"realisasi\s+(?:anggaran|belanja)[^,]*$", kalimat):
+        return Peran.REALISASI_ANGGARAN
+    return Peran.REALISASI_ANGGARAN if realisasi > anggaran else Peran.ANGGARAN
