@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from sakip.cetakan.angka_cetak import read_text
 from sakip.cetakan.makna import UANG, LaporanTercetak, Narasi, Peran
 from sakip.kernel.angka import format_rupiah
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.jumlah import Jumlahan, money_columns, totals
+from sakip.reviu.cetak.jumlah import Jumlahan, Total, money_columns, totals
 from sakip.reviu.temuan import Butir
 
 _REALISASI = re.compile(r"realisasi|terealisasi|terserap|serapan|dibelanjakan|terpakai|digunakan")
@@ -55,8 +55,8 @@ def _baris(j: Jumlahan) -> Butir:
 
 
 def _uraian(
-    narasi: Narasi, daftar: dict[Peran, list], dikenal: set[Decimal | None]
-) -> Iterator[tuple[Butir, tuple[Peran, Decimal]]]:  # type: ignore[type-arg]
+    narasi: Narasi, daftar: Mapping[Peran, list[Total]], dikenal: set[Decimal | None]
+) -> Iterator[tuple[Butir, tuple[Peran, Decimal]]]:
     for angka in read_text(narasi.teks):
         if not angka.rupiah or angka.nilai < 1_000_000 or angka.nilai in dikenal:
             continue
