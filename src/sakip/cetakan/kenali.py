@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sakip.cetakan.bagian import contents, headings
+from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
 from sakip.cetakan.entitas import Kelompok
 from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
@@ -105,6 +105,8 @@ def _narasi(
             di_bawah = per_blok[n]
         elif n in judul:
             di_bawah, kepala = None, judul[n].teks
+        elif kepala.upper() in DAFTAR_DEPAN:
+            continue
         elif isinstance(b, Alinea) and n not in dipakai and n not in isi and b.teks and not is_figure_caption(b.teks):
             disebut = tuple(per_nomor[s] for s in _SEBUT_TABEL.findall(b.teks) if s in per_nomor)
             yield Narasi(

@@ -1,0 +1,104 @@
+"""The figures a sentence quotes, each with the measure it is said to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sakip.cetakan.angka_cetak import AngkaCetak, read_text
+from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Narasi, Peran, TabelMakna
+from sakip.reviu.cetak.banding import same_number
+from sakip.reviu.cetak.jumlah import totals
+
+_ISI = (
+    r"(?:\s+(?:sebesar|adalah|mencapai|yaitu|yakni|ialah|baru|hanya|tercatat|berada pada|di angka|kinerja|anggaran"
+    r"|tahun\s+20\d\d|akhir|rata-rata))*"
+)
+_SEBUT = (
+    (r"capaian\s+(?:atas|terhadap|dari)\s+target", frozenset({Peran.CAPAIAN, Peran.KEMAJUAN})),
+    ("kemajuan", frozenset({Peran.KEMAJUAN})),
+    ("efisiensi", frozenset({Peran.EFISIENSI})),
+    ("serapan|penyerapan|terserap", frozenset({Peran.SERAPAN, Peran.REALISASI_ANGGARAN})),
+    ("capaian", frozenset({Peran.CAPAIAN, Peran.SERAPAN, Peran.KEMAJUAN, Peran.TERHADAP_STANDAR})),
+    ("realisasi|terealisasi", frozenset({Peran.REALISASI, Peran.REALISASI_ANGGARAN, Peran.SERAPAN, Peran.CAPAIAN})),
+    ("target", frozenset({Peran.TARGET, Peran.TARGET_AKHIR, Peran.STANDAR})),
+)
+_POLA = tuple((re.compile(rf"\b(?:{kata})(?:nya)?{_ISI}\s*:?\s*$", re.I), ukuran) for kata, ukuran in _SEBUT)
+_BUKAN = re.compile(
+    r"^\s*(?:dari\s+\d|orang|desa|kali|dokumen|laporan|tahun|bulan|program|kegiatan|indikator|sasaran|tujuan|iku|unsur|poin|s\.?d|sampai|-|–|/)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kutipan:
+    """A quoted figure right behind the word for its measure."""
+
+    narasi: Narasi
+    angka: AngkaCetak
+    ukuran: frozenset[Peran]
+    kata: str
+
+
+def quotes(narasi: Narasi) -> Iterator[Kutipan]:
+    """The figures that stand right behind a word of measure: ``capaian sebesar 96,15%``, ``target 83``."""
+    for angka in read_text(narasi.teks):
+        if angka.rupiah or _tahun(angka):
+            continue
+        sebelum, sesudah = narasi.teks[: angka.awal], narasi.teks[angka.awal + len(angka.teks) :]
+        if _BUKAN.match(sesudah) and not angka.persen:
+            continue
+        for pola, ukuran in _POLA:
+            if cocok := pola.search(sebelum):
+                yield Kutipan(narasi=narasi, angka=angka, ukuran=ukuran, kata=cocok[0].split()[0].lower())
+                break
+
+
+def _tahun(angka: AngkaCetak) -> bool:
+    return not angka.desimal and not angka.persen and 1990 <= angka.nilai <= 2100
+
+
+def explained(laporan: LaporanTercetak, kutipan: Kutipan) -> bool | None:
+    """Whether a table gives the quoted figure; None where no table prints its measure.
+
+    The tables the paragraph explains are asked first; where they hold none of the measure, all others.
+    """
+    sendiri = [laporan.daftar_tabel[i] for i in kutipan.narasi.tentang]
+    for daftar in (sendiri, list(laporan.daftar_tabel)):
+        nilai = [n for t in daftar for n in _nilai(laporan, t, kutipan.ukuran)]
+        if nilai:
+            angka = kutipan.angka
+            return any(same_number(angka.nilai, angka.desimal, n, d) or _setara(angka, n, d) for n, d in nilai)
+    return None
+
+
+def _setara(angka: AngkaCetak, nilai: Decimal, desimal: int) -> bool:
+    """``83`` for ``83,00``."""
+    return angka.nilai == nilai
+
+
+def _nilai(laporan: LaporanTercetak, tabel: TabelMakna, ukuran: frozenset[Peran]) -> Iterator[tuple[Decimal, int]]:
+    fakta = [f for b in tabel.daftar_baris for f in b.daftar_fakta if f.ukuran in ukuran and f.nilai is not None]
+    yield from ((f.nilai or Decimal(0), f.desimal) for f in fakta)
+    yield from _rata(tabel, ukuran)
+    if Peran.SERAPAN in ukuran:
+        yield from _serapan_jumlah(laporan)
+
+
+def _rata(tabel: TabelMakna, ukuran: frozenset[Peran]) -> Iterator[tuple[Decimal, int]]:
+    per_kolom: dict[int, list[Fakta]] = {}
+    for b in tabel.daftar_baris:
+        if b.jenis is JenisBaris.ISI:
+            for f in b.daftar_fakta:
+                if f.ukuran in ukuran and f.nilai is not None:
+                    per_kolom.setdefault(f.lokasi.kolom, []).append(f)
+    for daftar in per_kolom.values():
+        yield sum((f.nilai or Decimal(0) for f in daftar), Decimal(0)) / len(daftar), 6
+
+
+def _serapan_jumlah(laporan: LaporanTercetak) -> Iterator[tuple[Decimal, int]]:
+    anggaran = {n for n, _, _ in totals(laporan, Peran.ANGGARAN) if n}
+    realisasi = {n for n, _, _ in totals(laporan, Peran.REALISASI_ANGGARAN)}
+    yield from ((r / a * 100, 6) for a in anggaran for r in realisasi if r <= a)

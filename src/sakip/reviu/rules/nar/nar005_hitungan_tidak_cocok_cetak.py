@@ -1,0 +1,49 @@
+"""NAR005 hitungan-tidak-cocok, on a printed report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sakip.cetakan.makna import LaporanTercetak, Peran
+from sakip.reviu.aturan import muka_cetak
+from sakip.reviu.cetak.hitungan_cetak import possible_counts
+from sakip.reviu.temuan import Butir
+
+_JENIS = (
+    (Peran.TUJUAN, r"tujuan"),
+    (Peran.SASARAN, r"sasaran"),
+    (Peran.INDIKATOR, r"indikator|iku\b"),
+)
+_SEBUT = tuple(
+    (peran, re.compile(rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})", re.I)) for peran, kata in _JENIS
+)
+_MENYATAKAN = re.compile(r"menetapkan|ditetapkan|terdiri|sebanyak|memiliki|mempunyai|berjumlah|memuat|mencakup|meliputi", re.I)
+_SEBAGIAN = re.compile(r"^[^.;]{0,60}\b(?:mencapai|tercapai|belum|melampaui|memenuhi|berhasil|tidak|masih)\b", re.I)
+
+
+@muka_cetak("NAR005")
+def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
+    """Banyaknya tujuan, sasaran, dan indikator yang dinyatakan dalam uraian dibandingkan dengan isi tabel-tabelnya.
+
+    Cocok bila sama dengan banyaknya nama atau baris pada satu tabel atau pada semua tabel; hitungan sebagian ("2 IKU mencapai
+    target") dan uraian umum tidak dipersoalkan.
+    """
+    for peran, pola in _SEBUT:
+        wajar = possible_counts(laporan, peran)
+        if not wajar:
+            continue
+        for narasi in laporan.daftar_narasi:
+            for cocok in pola.finditer(narasi.teks):
+                banyak, sesudah = int(cocok[1]), narasi.teks[cocok.end() :]
+                kalimat = re.split(r"[.;]\s", narasi.teks[: cocok.start()])[-1]
+                if banyak <= max(wajar) or not _MENYATAKAN.search(kalimat) or _SEBAGIAN.match(sesudah):
+                    continue
+                yield Butir(
+                    pesan=f"{narasi.lokasi}: disebut {banyak} {peran.value}, sedangkan tabel-tabel laporan memuat paling banyak "
+                    f"{max(wajar)}.",
+                    saran="Hitung ulang dari tabel rencana dan perjanjian kinerja.",
+                    at=narasi.lokasi,
+                    objek=peran.value,
+                    fakta=(str(banyak), str(sorted(wajar))),
+                )
