@@ -78,7 +78,7 @@ def _kumpulkan(daftar: Iterable[tuple[Aturan, Periksa, tuple[object, ...]]]) -> 
             keluarga=aturan.keluarga,
             tahap=aturan.tahap,
             tingkat=aturan.tingkat,
-            pesan=butir.pesan,
+            pesan=butir.pesan[:1].upper() + butir.pesan[1:],
             saran=butir.saran,
             lokasi=butir.at,
             objek=butir.objek,

@@ -22,7 +22,7 @@ def satu_anggaran_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
             f = kelompok[0]
             keadaan = " sebelum perubahan" if f.keadaan else ""
             yield Butir(
-                pesan=f"{f.lokasi}: {f.ukuran.value}{keadaan} {name_of(f)} tertulis {f.teks}, sedangkan di "
+                pesan=f"{f.ukuran.value}{keadaan} {name_of(f)} tertulis {f.teks}, sedangkan di "
                 f"{places(beda.daftar_kelompok[0])} {beda.acuan.teks}.",
                 saran="Samakan dengan DPA atau laporan realisasi anggaran.",
                 at=f.lokasi,

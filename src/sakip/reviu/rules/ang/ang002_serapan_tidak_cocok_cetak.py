@@ -71,7 +71,7 @@ def _rasio_cocok(f: Fakta, benar: Decimal) -> bool:
 def _butir(f: Fakta, benar: Decimal, asal: str, tabel: TabelMakna) -> Butir:
     tampil = format_angka(benar, max(2, f.desimal))
     return Butir(
-        pesan=f"{f.lokasi}: {f.ukuran.value} {name_of(f)} tertulis {f.teks}, seharusnya {tampil} ({asal}).",
+        pesan=f"{f.ukuran.value} {name_of(f)} tertulis {f.teks}, seharusnya {tampil} ({asal}).",
         saran=f"Ganti dengan {tampil}, atau perbaiki angka yang menjadi asalnya.",
         at=f.lokasi,
         objek=f.objek,

@@ -45,7 +45,7 @@ def _baris(j: Jumlahan) -> Butir:
     f, benar = j.tercetak[-1], j.terdekat
     selisih = abs((f.nilai or Decimal(0)) - benar)
     return Butir(
-        pesan=f"{f.lokasi}: jumlah {f.ukuran.value} tertulis {f.teks}, sedangkan jumlah barisnya {format_rupiah(benar)} "
+        pesan=f"jumlah {f.ukuran.value} tertulis {f.teks}, sedangkan jumlah barisnya {format_rupiah(benar)} "
         f"(selisih {format_rupiah(selisih)}).",
         saran="Cari baris yang keliru, lalu samakan baris atau jumlahnya.",
         at=f.lokasi,
@@ -69,7 +69,7 @@ def _uraian(
         asal = str(fakta.lokasi) if fakta else f"jumlah baris {tabel.sebutan}"
         yield (
             Butir(
-                pesan=f"{narasi.lokasi}: jumlah {ukuran.value} disebut {format_rupiah(angka.nilai)}, sedangkan {asal} "
+                pesan=f"jumlah {ukuran.value} disebut {format_rupiah(angka.nilai)}, sedangkan {asal} "
                 f"{format_rupiah(benar)} (selisih {format_rupiah(abs(benar - angka.nilai))}).",
                 saran="Samakan jumlah dalam uraian dengan tabelnya, atau perbaiki baris tabel yang keliru.",
                 at=narasi.lokasi,

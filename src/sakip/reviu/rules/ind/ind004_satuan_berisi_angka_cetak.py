@@ -22,7 +22,7 @@ def satuan_tercetak_berisi_angka(laporan: LaporanTercetak) -> Iterator[Butir]:
                 if satuan and _ANGKA.fullmatch(satuan):
                     nama = baris.nama.get(Peran.INDIKATOR, "")
                     yield Butir(
-                        pesan=f"{tabel.sel(baris, kolom)}: satuan{f' “{nama}”' if nama else ''} berisi angka “{satuan}”.",
+                        pesan=f"satuan{f' “{nama}”' if nama else ''} berisi angka “{satuan}”.",
                         saran="Isi nama satuan, dan pindahkan angka ke kolom target atau kondisi awal.",
                         at=tabel.sel(baris, kolom),
                         objek=nama,

@@ -20,7 +20,7 @@ def ikm_tercetak_dibagi_25(laporan: LaporanTercetak) -> Iterator[Butir]:
     for rumus in formulas(laporan):
         if _BAGI_25.search(rumus.teks) and _IKM.search(f"{rumus.nama} {rumus.teks}"):
             yield Butir(
-                pesan=f"{rumus.lokasi}: rumus “{rumus.teks[:80]}” membagi dengan 25, padahal IKM dikalikan 25.",
+                pesan=f"rumus “{rumus.teks[:80]}” membagi dengan 25, padahal IKM dikalikan 25.",
                 saran="Ganti pembagian dengan perkalian: × 25.",
                 at=rumus.lokasi,
                 objek=rumus.nama,

@@ -25,8 +25,7 @@ def bobot_ikm_tercetak_dibulatkan(laporan: LaporanTercetak) -> Iterator[Butir]:
         if bobot and not re.search(r"cara lama|dibulatkan dari 1/9", rumus.teks, re.I):
             jumlah = parse_angka(bobot[0]) * 9
             yield Butir(
-                pesan=f"{rumus.lokasi}: rumus memakai bobot {bobot[0]}; sembilan unsur berjumlah {format_angka(jumlah)}, "
-                "bukan 1.",
+                pesan=f"rumus memakai bobot {bobot[0]}; sembilan unsur berjumlah {format_angka(jumlah)}, bukan 1.",
                 saran="Pakai bobot 1/9 tanpa pembulatan.",
                 at=rumus.lokasi,
                 objek=rumus.nama,

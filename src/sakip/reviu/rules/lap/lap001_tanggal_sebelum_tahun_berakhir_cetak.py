@@ -21,7 +21,7 @@ def tanggal_tercetak_sebelum_tahun_berakhir(laporan: LaporanTercetak) -> Iterato
     for t in laporan.daftar_tanggal:
         if t.peran == "tanda tangan" and t.bab in ("", "IV", "V") and t.tanggal <= date(laporan.tahun, 12, 31):
             yield Butir(
-                pesan=f"{t.lokasi}: laporan tahun {laporan.tahun} ditandatangani {t.teks}, sebelum tahun itu berakhir.",
+                pesan=f"laporan tahun {laporan.tahun} ditandatangani {t.teks}, sebelum tahun itu berakhir.",
                 saran=f"Isi tanggal setelah 31 Desember {laporan.tahun}.",
                 at=t.lokasi,
                 objek=t.bab or "pengantar",

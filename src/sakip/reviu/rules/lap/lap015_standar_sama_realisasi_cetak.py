@@ -22,7 +22,7 @@ def standar_tercetak_sama_realisasi(laporan: LaporanTercetak) -> Iterator[Butir]
                 if f.nilai in (0, 100) or baris.nama.get(Peran.SUMBER_STANDAR):
                     continue
                 yield Butir(
-                    pesan=f"{f.lokasi}: standar {name_of(f)} {f.teks} sama persis dengan realisasi unit sendiri, tanpa sumber.",
+                    pesan=f"standar {name_of(f)} {f.teks} sama persis dengan realisasi unit sendiri, tanpa sumber.",
                     saran="Isi standar nasional atau provinsi yang sebenarnya beserta sumbernya, atau tulis belum ada standar.",
                     at=f.lokasi,
                     objek=f.objek,

@@ -21,7 +21,7 @@ def sisa_templat_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     for teks, lokasi, bab in daftar:
         if sisa := cari_sisa(teks):
             yield Butir(
-                pesan=f"{lokasi}: masih memuat sisa templat “{sisa}”.",
+                pesan=f"masih memuat sisa templat “{sisa}”.",
                 saran="Pilih salah satu atau ganti dengan isi yang sebenarnya.",
                 at=lokasi,
                 objek=bab,

@@ -25,7 +25,7 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
                 continue
             tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
             yield Butir(
-                pesan=f"{narasi.lokasi}: {k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.",
+                pesan=f"{k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.",
                 saran="Samakan angka dalam uraian dengan tabelnya.",
                 at=narasi.lokasi,
                 objek=narasi.judul,

@@ -40,8 +40,7 @@ def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
                 if banyak <= max(wajar) or not _MENYATAKAN.search(kalimat) or _SEBAGIAN.match(sesudah):
                     continue
                 yield Butir(
-                    pesan=f"{narasi.lokasi}: disebut {banyak} {peran.value}, sedangkan tabel-tabel laporan memuat paling banyak "
-                    f"{max(wajar)}.",
+                    pesan=f"disebut {banyak} {peran.value}, sedangkan tabel-tabel laporan memuat paling banyak {max(wajar)}.",
                     saran="Hitung ulang dari tabel rencana dan perjanjian kinerja.",
                     at=narasi.lokasi,
                     objek=peran.value,

@@ -24,7 +24,7 @@ def titik_desimal_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
         titik = [f for f in fakta if _TITIK.match(f.teks.strip())]
         if titik and any(_KOMA.match(f.teks.strip()) for f in fakta):
             yield Butir(
-                pesan=f"{titik[0].lokasi}: {', '.join(dict.fromkeys(f.teks for f in titik[:5]))} ditulis dengan titik, "
+                pesan=f"{', '.join(dict.fromkeys(f.teks for f in titik[:5]))} ditulis dengan titik, "
                 "angka lain di tabel ini dengan koma.",
                 saran="Pakai koma sebagai tanda desimal di semua sel.",
                 at=titik[0].lokasi,

@@ -26,9 +26,9 @@ def tabel_tercetak_tidak_ada(laporan: LaporanTercetak) -> Iterator[Butir]:
         for cocok in _SEBUT.finditer(narasi.teks):
             nomor = cocok[1]
             if nomor not in blok and nomor.split(".")[0] in {n.split(".")[0] for n in blok}:
-                pesan = f"{narasi.lokasi}: disebut Tabel {nomor}, tidak ada tabel bernomor itu."
+                pesan = f"disebut Tabel {nomor}, tidak ada tabel bernomor itu."
             elif _di_atas(narasi.teks, cocok) and nomor in blok and blok[nomor] > narasi.lokasi.blok:
-                pesan = f"{narasi.lokasi}: disebut Tabel {nomor} di atas, padahal tabel itu baru muncul sesudahnya."
+                pesan = f"disebut Tabel {nomor} di atas, padahal tabel itu baru muncul sesudahnya."
             else:
                 continue
             yield Butir(

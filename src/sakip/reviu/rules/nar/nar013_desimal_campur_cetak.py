@@ -21,8 +21,7 @@ def desimal_tercetak_campur(laporan: LaporanTercetak) -> Iterator[Butir]:
             if len(ragam) > 1:
                 contoh = " dan ".join(ragam[d].teks for d in sorted(ragam))
                 yield Butir(
-                    pesan=f"{fakta[0].lokasi}: kolom {kolom.judul.rpartition(' / ')[2]} memuat {contoh}, "
-                    "banyak desimalnya berbeda.",
+                    pesan=f"kolom {kolom.judul.rpartition(' / ')[2]} memuat {contoh}, banyak desimalnya berbeda.",
                     saran="Pakai dua desimal di seluruh kolom.",
                     at=fakta[0].lokasi,
                     objek=tabel.sebutan,

@@ -26,7 +26,7 @@ def dicabut_tercetak_tetapi_diukur(laporan: LaporanTercetak) -> Iterator[Butir]:
         ]
         if diukur:
             yield Butir(
-                pesan=f"{diukur[0].lokasi}: {name_of(f)} diukur, padahal dicabut dari Perjanjian Kinerja perubahan ({f.lokasi}).",
+                pesan=f"{name_of(f)} diukur, padahal dicabut dari Perjanjian Kinerja perubahan ({f.lokasi}).",
                 saran="Pertahankan dalam PK, atau sajikan di luar capaian yang diperjanjikan beserta alasannya.",
                 at=diukur[0].lokasi,
                 objek=f.objek,

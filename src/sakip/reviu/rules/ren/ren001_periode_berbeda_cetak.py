@@ -26,7 +26,7 @@ def periode_tercetak_berbeda(laporan: LaporanTercetak) -> Iterator[Butir]:
             if (p.awal, p.akhir) == acuan or (laporan.tahun and not p.awal <= laporan.tahun <= p.akhir):
                 continue
             yield Butir(
-                pesan=f"{p.lokasi}: periode {dokumen} disebut {p.awal}-{p.akhir}, di tempat lain {acuan[0]}-{acuan[1]}.",
+                pesan=f"periode {dokumen} disebut {p.awal}-{p.akhir}, di tempat lain {acuan[0]}-{acuan[1]}.",
                 saran="Sebut periode yang sama di semua tempat.",
                 at=p.lokasi,
                 objek=dokumen,

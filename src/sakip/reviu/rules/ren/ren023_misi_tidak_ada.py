@@ -11,7 +11,9 @@ from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _SEBUT = re.compile(
-    r"\bmisi\s+(?:ke\s*-?\s*)?(?P<daftar>\d{1,2}(?:\s*(?:,\s*dan|,|dan|&|serta)\s*(?:ke\s*-?\s*)?\d{1,2})*)", re.I
+    r"\bmisi\s+(?:ke\s*-?\s*)?"
+    r"(?P<daftar>\d{1,2}(?:\s*(?:,\s*dan|,|dan|&|serta)\s*(?:ke\s*-?\s*)?\d{1,2})*)",
+    re.I,
 )
 _ACUAN = re.compile(r"mengacu|mendukung|intervensi|interfensi|menunjang|melaksanakan|yaitu|terkait|penjabaran", re.I)
 
@@ -39,7 +41,7 @@ def _periksa(laporan: LaporanTercetak, narasi: Narasi, nomor: list[int]) -> Iter
     asing = [n for n in nomor if n not in laporan.daftar_misi]
     if asing:
         yield Butir(
-            pesan=f"{narasi.lokasi}: dirujuk misi {_sebut(asing)}, sedangkan daftar misi memuat {len(laporan.daftar_misi)} misi.",
+            pesan=f"dirujuk misi {_sebut(asing)}, sedangkan daftar misi memuat {len(laporan.daftar_misi)} misi.",
             saran="Sebut nomor misi menurut daftar misi RPJMD.",
             at=narasi.lokasi,
             objek="misi",
@@ -50,7 +52,7 @@ def _periksa(laporan: LaporanTercetak, narasi: Narasi, nomor: list[int]) -> Iter
             milik = [n for n, isi in laporan.daftar_misi.items() if sama_maksud(isi, teks)]
             if len(milik) == 1 and milik[0] not in nomor:
                 yield Butir(
-                    pesan=f"{narasi.lokasi}: dirujuk misi {_sebut(nomor)}, sedangkan {tabel.sebutan} memuat teks misi {milik[0]}.",
+                    pesan=f"dirujuk misi {_sebut(nomor)}, sedangkan {tabel.sebutan} memuat teks misi {milik[0]}.",
                     saran=f"Sebut misi {milik[0]}, atau perbaiki tabelnya.",
                     at=narasi.lokasi,
                     objek="misi",

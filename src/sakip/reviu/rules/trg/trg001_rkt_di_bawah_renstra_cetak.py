@@ -25,7 +25,7 @@ def rkt_tercetak_di_bawah_renstra(laporan: LaporanTercetak) -> Iterator[Butir]:
         if renstra.nilai is None or f.nilai is None or f.nilai >= renstra.nilai or reason_stated(laporan, f, renstra):
             continue
         yield Butir(
-            pesan=f"{f.lokasi}: target {laporan.tahun} {name_of(f)} {f.teks}, sedangkan target Renstra {renstra.teks} "
+            pesan=f"target {laporan.tahun} {name_of(f)} {f.teks}, sedangkan target Renstra {renstra.teks} "
             f"({renstra.lokasi}), tanpa alasan.",
             saran=f"Pakai {renstra.teks}, atau jelaskan alasan penurunannya dalam uraian.",
             at=f.lokasi,

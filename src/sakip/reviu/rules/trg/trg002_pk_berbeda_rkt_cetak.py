@@ -26,7 +26,7 @@ def pk_tercetak_berbeda_rkt(laporan: LaporanTercetak) -> Iterator[Butir]:
         if same_value(f, rkt) or reason_stated(laporan, f, rkt):
             continue
         yield Butir(
-            pesan=f"{f.lokasi}: target PK {name_of(f)} {f.teks}, sedangkan target RKT {rkt.teks} ({rkt.lokasi}).",
+            pesan=f"target PK {name_of(f)} {f.teks}, sedangkan target RKT {rkt.teks} ({rkt.lokasi}).",
             saran="Samakan target PK dengan RKT, atau jelaskan perbedaannya.",
             at=f.lokasi,
             objek=f.objek,

@@ -28,8 +28,7 @@ def target_diukur_tercetak_berbeda(laporan: LaporanTercetak) -> Iterator[Butir]:
         for f in beda[:1]:
             tempat = "PK" if r.pk else "rencana"
             yield Butir(
-                pesan=f"{f.lokasi}: target {name_of(f)} yang diukur {f.teks}, sedangkan target {tempat} {acuan.teks} "
-                f"({acuan.lokasi}).",
+                pesan=f"target {name_of(f)} yang diukur {f.teks}, sedangkan target {tempat} {acuan.teks} ({acuan.lokasi}).",
                 saran="Ukur realisasi terhadap target yang diperjanjikan.",
                 at=f.lokasi,
                 objek=f.objek,

@@ -28,7 +28,7 @@ def rupiah_dalam_target_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
             f = salah[0]
             lain = f" (dan {len(salah) - 1} sel target lain di tabel ini)" if len(salah) > 1 else ""
             yield Butir(
-                pesan=f"{f.lokasi}: target {name_of(f)} berisi {f.teks}, jumlah rupiah{lain}.",
+                pesan=f"target {name_of(f)} berisi {f.teks}, jumlah rupiah{lain}.",
                 saran="Isi target dalam satuan indikatornya; anggaran sudah ada di kolom anggaran.",
                 at=f.lokasi,
                 objek=f.objek,

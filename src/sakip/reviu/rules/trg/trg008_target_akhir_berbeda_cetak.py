@@ -23,8 +23,7 @@ def target_akhir_tercetak_berbeda(laporan: LaporanTercetak) -> Iterator[Butir]:
         if akhir.nilai is None or f.nilai == akhir.nilai or same_number(f.nilai, max(1, f.desimal), akhir.nilai, akhir.desimal):
             continue
         yield Butir(
-            pesan=f"{f.lokasi}: target akhir {name_of(f)} {f.teks}, sedangkan target Renstra {akhir.tahun} {akhir.teks} "
-            f"({akhir.lokasi}).",
+            pesan=f"target akhir {name_of(f)} {f.teks}, sedangkan target Renstra {akhir.tahun} {akhir.teks} ({akhir.lokasi}).",
             saran=f"Pakai {akhir.teks}, lalu hitung ulang tingkat kemajuannya.",
             at=f.lokasi,
             objek=f.objek,

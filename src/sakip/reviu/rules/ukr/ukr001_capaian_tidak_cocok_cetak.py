@@ -25,7 +25,7 @@ def capaian_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
             continue
         benar = format_angka(salah(p) or Decimal(0), max(2, p.hasil.desimal))
         yield Butir(
-            pesan=f"{p.hasil.lokasi}: {p.hasil.ukuran.value} {sebut(p)} tertulis {p.hasil.teks}, seharusnya {benar} "
+            pesan=f"{p.hasil.ukuran.value} {sebut(p)} tertulis {p.hasil.teks}, seharusnya {benar} "
             f"({p.pembilang.teks} ÷ {p.penyebut.teks} × 100).",
             saran=f"Ganti dengan {benar}, atau perbaiki {p.pembilang.ukuran.value} atau {p.penyebut.ukuran.value}-nya.",
             at=p.hasil.lokasi,

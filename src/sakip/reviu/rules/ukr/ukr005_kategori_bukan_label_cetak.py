@@ -23,7 +23,7 @@ def kategori_tercetak_bukan_label(laporan: LaporanTercetak) -> Iterator[Butir]:
         return
     for k in asing:
         yield Butir(
-            pesan=f"{k.lokasi}: kategori “{k.label}” tidak ada pada skala laporan ({', '.join(label for label, _ in skala)}).",
+            pesan=f"kategori “{k.label}” tidak ada pada skala laporan ({', '.join(label for label, _ in skala)}).",
             saran="Pakai salah satu label skala itu.",
             at=k.lokasi,
             objek=k.capaian.objek,

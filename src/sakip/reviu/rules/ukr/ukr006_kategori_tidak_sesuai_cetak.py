@@ -27,8 +27,7 @@ def kategori_tercetak_tidak_sesuai(laporan: LaporanTercetak) -> Iterator[Butir]:
         if k.cocok(benar) or k.cocok(classify(bulatkan(nilai, 0), skala)):
             continue
         yield Butir(
-            pesan=f"{k.lokasi}: kategori tertulis “{k.label}”, sedangkan {k.capaian.ukuran.value} {k.capaian.teks} "
-            f"termasuk {benar}.",
+            pesan=f"kategori tertulis “{k.label}”, sedangkan {k.capaian.ukuran.value} {k.capaian.teks} termasuk {benar}.",
             saran=f"Ganti dengan {benar}, atau perbaiki capaiannya.",
             at=k.lokasi,
             objek=k.capaian.objek,

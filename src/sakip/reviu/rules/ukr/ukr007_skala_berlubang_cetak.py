@@ -27,7 +27,7 @@ def skala_tercetak_berlubang(laporan: LaporanTercetak) -> Iterator[Butir]:
             continue
         jenis = "berlubang" if selisih > 0 else "tumpang tindih"
         yield Butir(
-            pesan=f"{bawah.lokasi}: skala kategori {jenis} antara {bawah.label} (sampai {format_angka(bawah.atas)}) dan "
+            pesan=f"skala kategori {jenis} antara {bawah.label} (sampai {format_angka(bawah.atas)}) dan "
             f"{atas.label} (mulai {format_angka(atas.bawah)}).",
             saran=f"Tulis batas bawahnya saja, misalnya {atas.label} ≥ {format_angka(atas.bawah)}; di bawahnya {bawah.label}.",
             at=bawah.lokasi,

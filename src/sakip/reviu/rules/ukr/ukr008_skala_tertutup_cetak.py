@@ -26,8 +26,7 @@ def skala_tercetak_tertutup(laporan: LaporanTercetak) -> Iterator[Butir]:
     if dibatasi and all(f.nilai is None or f.nilai <= atas for f in laporan.fakta(Peran.CAPAIAN)):
         return
     yield Butir(
-        pesan=f"{skala[0].lokasi}: kelas teratas {skala[0].label} berhenti di {format_angka(atas)}; capaian di atasnya tidak "
-        "mempunyai kategori.",
+        pesan=f"kelas teratas {skala[0].label} berhenti di {format_angka(atas)}; capaian di atasnya tidak mempunyai kategori.",
         saran=f"Tulis {skala[0].label} ≥ {format_angka(skala[0].bawah or atas)}.",
         at=skala[0].lokasi,
         objek=skala[0].label,

@@ -27,7 +27,7 @@ def capaian_tercetak_sama_serapan(laporan: LaporanTercetak) -> Iterator[Butir]:
             continue
         contoh = ", ".join(c.teks for c in nyata[:3])
         yield Butir(
-            pesan=f"{tabel.sebutan}: capaian kinerja sama dengan serapan anggaran pada {len(sama)} dari {len(pasangan)} baris "
+            pesan=f"capaian kinerja sama dengan serapan anggaran pada {len(sama)} dari {len(pasangan)} baris "
             f"({contoh}, …); serapan disalin menjadi kinerja.",
             saran="Ukur kinerja dari data kinerjanya sendiri; serapan anggaran bukan capaian indikator.",
             at=nyata[0].lokasi,

@@ -18,7 +18,7 @@ def capaian_tercetak_berbeda(laporan: LaporanTercetak) -> Iterator[Butir]:
         for kelompok in beda.daftar_kelompok[1:]:
             f = kelompok[0]
             yield Butir(
-                pesan=f"{f.lokasi}: capaian {f.tahun} {name_of(f)} tertulis {f.teks}, sedangkan di "
+                pesan=f"capaian {f.tahun} {name_of(f)} tertulis {f.teks}, sedangkan di "
                 f"{places(beda.daftar_kelompok[0])} {beda.acuan.teks}.",
                 saran="Samakan semua tabel dengan hasil pengukuran.",
                 at=f.lokasi,
