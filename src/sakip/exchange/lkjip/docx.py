@@ -24,6 +24,10 @@ _WADAH = {
 _LEWAT = {f"{W}{n}" for n in ("del", "moveFrom", "pPr", "rPr", "sectPr", "instrText", "delText", "footnoteReference")}
 
 
+_TAK_TAMPAK = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
+"""Characters that only say where a line may break."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gaya:
     """What a paragraph style says of its paragraphs."""
@@ -199,4 +203,4 @@ def _nilai(unsur: etree._Element | None, nama: str) -> str:
 
 def rapi(teks: str) -> str:
     """One line: NFC, no control characters, blanks collapsed."""
-    return " ".join(unicodedata.normalize("NFC", bersihkan(teks)).replace("\u00ad", "").split())
+    return " ".join(unicodedata.normalize("NFC", bersihkan(teks)).translate(_TAK_TAMPAK).split())

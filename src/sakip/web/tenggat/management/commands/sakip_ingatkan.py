@@ -1,4 +1,4 @@
-"""Daily: remind of deadlines and surveys, mail what waits, delete what was not to be kept. Run it once a day by cron or a systemd timer."""
+"""Daily: remind of deadlines and surveys, mail what waits, delete what was not kept. Run it once a day by cron or a timer."""
 
 from __future__ import annotations
 
