@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
-from sakip.cetakan.entitas import Kelompok
+from sakip.cetakan.entitas import Kelompok, nama_bersih
 from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
 from sakip.cetakan.keterangan import captions, is_figure_caption
-from sakip.cetakan.makna import JenisTabel, JudulCetak, LaporanTercetak, Narasi, TabelMakna
+from sakip.cetakan.makna import ENTITAS, JenisTabel, JudulCetak, LaporanTercetak, NamaCetak, Narasi, TabelMakna
 from sakip.cetakan.tabel import Konteks, understand
 from sakip.kernel.lokasi import Lokasi
 
@@ -48,6 +48,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
         daftar_tanggal=tuple(dates(blok, bab)),
         daftar_periode=tuple(periods(blok)),
         daftar_misi=missions(blok),
+        daftar_nama=tuple(_nama(tabel, konteks)),
         tidak_dipahami=tuple(_tidak_dipahami(tabel, unit, tahun)),
     )
 
@@ -116,6 +117,16 @@ def _narasi(
                 judul=kepala,
                 tentang=disebut or ((di_bawah,) if di_bawah is not None and not _SUMBER.match(b.teks) else ()),
             )
+
+
+def _nama(tabel: tuple[TabelMakna, ...], konteks: Konteks) -> Iterator[NamaCetak]:
+    for t in tabel:
+        for kolom in t.kolom(*ENTITAS):
+            for baris in t.isi:
+                teks = nama_bersih(baris.sel[kolom.indeks]) if kolom.indeks < len(baris.sel) else ""
+                if teks:
+                    nomor = konteks.kelompok.nomor(kolom.peran.value, teks)
+                    yield NamaCetak(peran=kolom.peran, teks=teks, entitas=nomor, lokasi=t.sel(baris, kolom))
 
 
 def _tidak_dipahami(tabel: tuple[TabelMakna, ...], unit: str, tahun: int) -> Iterator[tuple[str, Lokasi]]:

@@ -142,6 +142,17 @@ class Fakta:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamaCetak:
+    """A name as a cell prints it. ``entitas`` as in `Fakta`."""
+
+    peran: Peran
+    teks: str
+    """Without the number or code before it."""
+    entitas: int
+    lokasi: Lokasi
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BarisMakna:
     """A row of a table: what it names, and its facts."""
 
@@ -277,6 +288,8 @@ class LaporanTercetak:
     daftar_tanggal: tuple[TanggalCetak, ...]
     daftar_periode: tuple[PeriodeCetak, ...]
     daftar_misi: Mapping[int, str] = field(default_factory=dict)
+    daftar_nama: tuple[NamaCetak, ...] = ()
+    """Every name of a goal, target, program or indicator in a table."""
     tidak_dipahami: tuple[tuple[str, Lokasi], ...] = ()
     """What was read but not understood, as sentences for the user."""
 

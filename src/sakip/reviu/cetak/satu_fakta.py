@@ -25,9 +25,11 @@ class Perbedaan:
 
 
 def differences(
-    laporan: LaporanTercetak, ukuran: Sequence[Peran], sama: Callable[[Fakta, Fakta], bool] = same_value
+    laporan: LaporanTercetak,
+    ukuran: Sequence[Peran],
+    pilah: Callable[[Fakta], object] = lambda fakta: None,
 ) -> Iterator[Perbedaan]:
-    """The facts of some measures that are printed differently: same thing, year, state and quarter."""
+    """The facts of some measures that are printed differently: same thing, year, state and quarter, and same by ``pilah``."""
     tempat: dict[tuple[object, ...], list[Fakta]] = defaultdict(list)
     for tabel in laporan.daftar_tabel:
         entitas = _entitas_baris(laporan, tabel)
@@ -36,18 +38,18 @@ def differences(
                 continue
             for f in baris.daftar_fakta:
                 if f.ukuran in ukuran and f.teks.strip(" -–") and (milik := entitas.get((n, f.kelompok), f.entitas)) >= 0:
-                    tempat[f.ukuran, milik, f.tahun, f.keadaan, f.triwulan].append(f)
+                    tempat[f.ukuran, milik, f.tahun, f.keadaan, f.triwulan, pilah(f)].append(f)
     for (jenis, *_), daftar in tempat.items():
-        kelompok = _kelompokkan(daftar, sama)
+        kelompok = _kelompokkan(daftar)
         if len(kelompok) > 1 and len({f.tabel for f in daftar}) > 1:
             yield Perbedaan(ukuran=Peran(str(jenis)), objek=daftar[0].objek, daftar_kelompok=kelompok)
 
 
-def _kelompokkan(daftar: list[Fakta], sama: Callable[[Fakta, Fakta], bool]) -> tuple[tuple[Fakta, ...], ...]:
+def _kelompokkan(daftar: list[Fakta]) -> tuple[tuple[Fakta, ...], ...]:
     hasil: list[list[Fakta]] = []
     for f in daftar:
         for kelompok in hasil:
-            if all(sama(f, lain) for lain in kelompok):
+            if all(same_value(f, lain) for lain in kelompok):
                 kelompok.append(f)
                 break
         else:

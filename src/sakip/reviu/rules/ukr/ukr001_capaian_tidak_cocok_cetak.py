@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sakip.cetakan.makna import LaporanTercetak, Peran
+from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Peran, TabelMakna
 from sakip.kernel.angka import format_angka
 from sakip.reviu.aturan import muka_cetak
+from sakip.reviu.cetak.banding import same_value
 from sakip.reviu.cetak.hitung_ulang import aturan_lain, cocok, persen
 from sakip.reviu.cetak.pasangan import Pasangan, pairs
+from sakip.reviu.cetak.sebut import name_of
 from sakip.reviu.temuan import Butir
 
 
 @muka_cetak("UKR001")
 def capaian_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
-    """Capaian, kemajuan, atau perbandingan dengan standar dihitung ulang dari angka di baris yang sama.
+    """Capaian, kemajuan, perbandingan dengan standar, dan rata-rata dihitung ulang dari angka di baris atau kolomnya.
 
     Diam bila angkanya dipotong, dibatasi (100, 110, 120, 150), dihitung dari operan yang belum dibulatkan, atau memakai rumus
     polaritas minimum; hal itu disebut aturan UKR002 sebagai saran.
     """
+    terbesar = max((f.nilai for f in laporan.fakta(Peran.CAPAIAN) if f.nilai is not None), default=None)
     for p in pairs(laporan):
-        if p.hasil.ukuran is Peran.SERAPAN or salah(p) is None:
-            continue
-        benar = format_angka(salah(p) or Decimal(0), max(2, p.hasil.desimal))
-        yield Butir(
-            pesan=f"{p.hasil.ukuran.value} {sebut(p)} tertulis {p.hasil.teks}, seharusnya {benar} "
-            f"({p.pembilang.teks} ÷ {p.penyebut.teks} × 100).",
-            saran=f"Ganti dengan {benar}, atau perbaiki {p.pembilang.ukuran.value} atau {p.penyebut.ukuran.value}-nya.",
-            at=p.hasil.lokasi,
-            objek=p.hasil.objek,
-            fakta=(p.tabel.sebutan, p.hasil.ukuran.value, p.hasil.teks, benar),
-        )
+        benar = None if p.hasil.ukuran is Peran.SERAPAN else salah(p, terbesar)
+        if benar is not None:
+            yield _butir(p.hasil, benar, f"{p.pembilang.teks} ÷ {p.penyebut.teks} × 100", p.tabel.sebutan)
+    for tabel in laporan.daftar_tabel:
+        yield from _predikat(tabel)
+        yield from _rata(tabel)
 
 
-def salah(p: Pasangan) -> Decimal | None:
+def salah(p: Pasangan, terbesar: Decimal | None) -> Decimal | None:
     """The exact percentage where no known rule explains the printed one, else None."""
     if p.hasil.nilai is None or p.pembilang.nilai is None or p.penyebut.nilai is None:
         return None
@@ -42,7 +41,7 @@ def salah(p: Pasangan) -> Decimal | None:
     if benar is None or cocok(p.hasil.nilai, p.hasil.desimal, benar):
         return None
     operan = ((p.pembilang.nilai, p.pembilang.desimal), (p.penyebut.nilai, p.penyebut.desimal))
-    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan) or _minimum(p):
+    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan, terbesar) or _minimum(p):
         return None
     return benar
 
@@ -56,6 +55,41 @@ def _minimum(p: Pasangan) -> bool:
     return target != realisasi and any(cocok(p.hasil.nilai, p.hasil.desimal, benar) for benar in daftar)
 
 
-def sebut(p: Pasangan) -> str:
-    """The thing as a reader knows it."""
-    return f"“{p.hasil.objek}”" if p.hasil.objek else "baris itu"
+def _predikat(tabel: TabelMakna) -> Iterator[Butir]:
+    """A label reached is 100: ``BB`` against ``BB``."""
+    for baris in tabel.isi:
+        for hasil in baris.daftar_fakta:
+            if hasil.ukuran is not Peran.CAPAIAN or hasil.nilai in (None, Decimal(100)):
+                continue
+            target, realisasi = baris.fakta(Peran.TARGET, hasil.kelompok), baris.fakta(Peran.REALISASI, hasil.kelompok)
+            if (
+                target
+                and realisasi
+                and target.nilai is None
+                and re.match(r"[A-Za-z]", target.teks)
+                and same_value(target, realisasi)
+            ):
+                yield _butir(hasil, Decimal(100), f"{realisasi.teks} terhadap target {target.teks}", tabel.sebutan)
+
+
+def _rata(tabel: TabelMakna) -> Iterator[Butir]:
+    """An average row is the mean of the rows above it."""
+    for baris in tabel.daftar_baris:
+        for f in baris.daftar_fakta if baris.jenis is JenisBaris.RATA else ():
+            kolom = [g for b in tabel.isi for g in b.daftar_fakta if g.lokasi.kolom == f.lokasi.kolom and g.nilai is not None]
+            if f.ukuran is not Peran.CAPAIAN or f.nilai is None or len(kolom) < 2:
+                continue
+            benar = sum((g.nilai or Decimal(0) for g in kolom), Decimal(0)) / len(kolom)
+            if abs(benar - f.nilai) > Decimal("0.011") and not cocok(f.nilai, f.desimal, benar):
+                yield _butir(f, benar, f"rata-rata {len(kolom)} baris di atasnya", tabel.sebutan)
+
+
+def _butir(f: Fakta, benar: Decimal, asal: str, sebutan: str) -> Butir:
+    tampil = format_angka(benar, max(2, f.desimal))
+    return Butir(
+        pesan=f"{f.ukuran.value} {name_of(f)} tertulis {f.teks}, seharusnya {tampil} ({asal}).",
+        saran=f"Ganti dengan {tampil}, atau perbaiki angka yang menjadi asalnya.",
+        at=f.lokasi,
+        objek=f.objek,
+        fakta=(sebutan, f.ukuran.value, f.teks, tampil),
+    )
