@@ -12,8 +12,6 @@ from sakip.kernel.kosakata import daftar_kata, singkatan
 _NOMOR = re.compile(
     r"^\s*(?:\d(?:\.\d{1,4}){1,6}\.?\s+|(?:\d{1,2}|[a-zA-Z])(?:\.\d{1,2})*[.,)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[-•]\s*)+"
 )
-    r"^\s*(?:\d(?:\.\d{1,4}){1,6}\.?\s+|(?:\d{1,2}|[a-zA-Z])(?:\.\d{1,2})*[.,)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[-•]\s*)+"
-)
 _SAMA = 0.9
 _SAMA_RAPAT = 0.93
 

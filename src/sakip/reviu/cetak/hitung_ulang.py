@@ -31,6 +31,19 @@ def aturan_lain(
 
     Truncated; capped (only where nothing above the cap is printed: ``terbesar``); computed from operands that are themselves
     printed rounded (then any value between the extremes).
+    """
+    if benar.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_DOWN) == tercetak:
+        return "dipotong, tidak dibulatkan setengah ke atas"
+    if tercetak in BATAS_LAZIM and benar > tercetak and (terbesar is None or terbesar <= tercetak):
+        return f"dibatasi {format_angka(tercetak)}"
+    if desimal and bulatkan(benar, 0) == tercetak:
+        return "dibulatkan ke bilangan bulat sebelum dicetak"
+    if len(daftar_operan) == 2 and _dalam_rentang(tercetak, desimal, daftar_operan):
+        return "dihitung dari angka yang belum dibulatkan"
+    return ""
+
+
+def _dalam_rentang(tercetak: Decimal, desimal: int, operan: tuple[tuple[Decimal, int], ...]) -> bool:
     """Both operands may stand for any value that rounds to what is printed; whole numbers are exact."""
     (atas, d1), (bawah, d2) = operan
     h1 = Decimal(5).scaleb(-d1 - 1) if d1 else Decimal(0)
