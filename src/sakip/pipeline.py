@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from sakip.cetakan.makna import LaporanTercetak
+from sakip.evaluasi.lke import Lke
 from sakip.laporan import compose_lkjip, compose_perjanjian, compose_rencana_aksi
 from sakip.laporan.skm import compose_skm
 from sakip.naskah.simpul import Naskah
@@ -91,6 +92,11 @@ def nama_berkas(dokumen: Dokumen, jenis: str) -> str:
 def nama_berkas_skm(survei: Survei, jenis: str) -> str:
     """``laporan-skm-kecamatan-bluto-semester-i-2026``: safe on every system, without an ending."""
     return f"{jenis}-{_aman(survei.unit, 60)}-{_aman(survei.periode, 30, 'periode')}"
+
+
+def nama_berkas_lhe(lke: Lke) -> str:
+    """``lhe-kecamatan-bluto-2025``: safe on every system, without an ending."""
+    return f"lhe-{_aman(lke.unit, 60)}-{lke.tahun or 'tahun'}"
 
 
 def _aman(nama: str, panjang: int, kosong: str = "unit") -> str:

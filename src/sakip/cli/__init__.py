@@ -11,7 +11,7 @@ import click
 
 from sakip.cli import bahasa
 
-DAFTAR_PERINTAH = ("contoh", "templat", "periksa", "susun", "hitung", "telusur", "skm", "aturan", "skema", "web", "versi")
+DAFTAR_PERINTAH = ("contoh", "templat", "periksa", "susun", "hitung", "telusur", "skm", "lke", "aturan", "skema", "web", "versi")
 """In the order a newcomer needs them."""
 KODE_TULIS = 3
 KODE_HENTI = 130

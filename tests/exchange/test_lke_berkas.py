@@ -1,0 +1,99 @@
+"""The LKE as a workbook and CSV: the same sheet comes back; what cannot be read is named with its cell."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from sakip.evaluasi import compute_lke
+from sakip.evaluasi.kerangka import daftar_kriteria, daftar_subkomponen
+from sakip.evaluasi.lke import Jawab, JawabanKriteria, Lke, NilaiLaluLke, PenilaianSub, Rekomendasi, StatusRekomendasi
+from sakip.exchange.lke import read_lke, write_lke
+from sakip.kernel.lokasi import TANPA_LOKASI
+from sakip.kernel.masalah import BerkasTidakTerbaca
+from sakip.laporan.lhe import compose_lhe
+from sakip.naskah.simpul import Tabel
+from sakip.pipeline import render_semua
+
+LKE = Lke(
+    unit="Kecamatan Misal", pemda="Kabupaten Misal", tahun=2025, nomor="700/1/2026", tempat="Misal", tanggal=date(2026, 4, 30),
+    evaluator="Dina Rekaan", pengendali="Budi Rekaan", nama_penanda="Sari Rekaan", jabatan_penanda="Inspektur",
+    daftar_jawaban=tuple(
+        JawabanKriteria(kriteria=k.kode, mandiri=Jawab.YA, bukti="tautan", evaluator=Jawab.YA if n % 4 else Jawab.TIDAK,
+            catatan="=1+1")
+        for n, k in enumerate(daftar_kriteria())
+    ),
+    daftar_penilaian=tuple(
+        PenilaianSub(subkomponen=s.kode, mandiri="BB", evaluator="B", alasan="sebagian besar",
+            kendali="CC" if s.kode == "4.c" else "")
+        for s in daftar_subkomponen()
+    ),
+    daftar_rekomendasi=(Rekomendasi(komponen="1", uraian="Menyelaraskan indikator",
+        penanggung_jawab="Sekretaris", batas=date(2026, 9, 1)),),
+    rekomendasi_lalu=(Rekomendasi(komponen="2", uraian="Mengukur triwulan",
+        tindak_lanjut="Sudah", status=StatusRekomendasi.SELESAI),),
+    daftar_lalu=(NilaiLaluLke(tahun=2024, nilai=Decimal("66.5")),),
+)  # fmt: skip
+
+
+def tanpa_tempat(lke: Lke) -> Lke:
+    from dataclasses import replace
+
+    def bersih(daftar):
+        return tuple(replace(x, lokasi=TANPA_LOKASI) for x in daftar)
+
+    nama = ("daftar_jawaban", "daftar_penilaian", "daftar_rekomendasi", "rekomendasi_lalu", "daftar_lalu")
+    return replace(lke, **{n: bersih(getattr(lke, n)) for n in nama})
+
+
+def test_the_workbook_gives_the_same_sheet_back() -> None:
+    lke, masalah = read_lke(write_lke(LKE), "lke.xlsx")
+    assert masalah == ()
+    assert tanpa_tempat(lke) == LKE
+
+
+def test_an_empty_template_is_an_empty_sheet() -> None:
+    lke, masalah = read_lke(write_lke(), "lke.xlsx")
+    assert masalah == () and lke.unit == ""
+    assert len(compute_lke(lke).belum_dinilai) == 12
+
+
+def test_a_plain_csv_of_grades_is_enough() -> None:
+    isi = "subkomponen;nilai\n" + "\n".join(f"{s.kode};BB" for s in daftar_subkomponen())
+    lke, masalah = read_lke(isi.encode(), "lke.csv")
+    assert masalah == () and compute_lke(lke).nilai == 80
+
+
+def test_problems_are_named_with_their_cells() -> None:
+    isi = "subkomponen,nilai\n1.a,BBB\n1.a,A\n9.z,A\n1.b,A\n"
+    _, masalah = read_lke(isi.encode(), "lke.csv")
+    harap = [("nilai-tidak-dikenal", 2), ("kode-ganda", 3), ("kode-tidak-dikenal", 4)]
+    assert [(m.kode, m.lokasi.baris) for m in masalah] == harap
+    assert masalah[0].lokasi.sel == "B2" and "AA, A, BB" in masalah[0].saran
+
+
+@pytest.mark.parametrize("isi", [b"", b"bukan tabel", b"a,b\n1,2\n", b"%PDF-1.7"])
+def test_what_is_no_lke_is_refused(isi: bytes) -> None:
+    with pytest.raises(BerkasTidakTerbaca):
+        read_lke(isi, "lke.csv")
+
+
+def test_the_report_prints_result_recommendations_and_worksheet() -> None:
+    hasil = compute_lke(LKE)
+    naskah = compose_lhe(LKE, hasil)
+    teks = render_semua(naskah, ("teks", "docx", "pdf", "html"))
+    isi = teks["txt"].decode()
+    assert hasil.predikat.kode == "B"
+    assert "memperoleh nilai 68,75 dari 100 dengan predikat B (Baik)" in isi
+    assert "Dibandingkan tahun 2024 (66,50), nilai naik 2,25 poin." in isi
+    assert "Menyelaraskan indikator" in isi and "1 September 2026" in isi and "Selesai" in isi
+    tabel = [b for g in naskah.daftar_bagian for b in g.isi if isinstance(b, Tabel)]
+    assert len(tabel[-1].baris) == 4 + 12 + 80
+
+
+def test_an_unfinished_evaluation_says_so() -> None:
+    lke = Lke(unit="Kecamatan Misal", tahun=2025)
+    isi = render_semua(compose_lhe(lke, compute_lke(lke)), ("teks",))["txt"].decode()
+    assert "predikat belum dapat ditetapkan" in isi
