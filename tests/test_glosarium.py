@@ -12,7 +12,7 @@ GLOSARIUM = Path(__file__).parent.parent / "docs" / "glosarium.md"
 
 def kelas_domain() -> set[str]:
     nama = set()
-    for paket in ("sakip.rencana", "sakip.pengukuran.hasil", "sakip.survei"):
+    for paket in ("sakip.rencana", "sakip.pengukuran.hasil", "sakip.survei", "sakip.evaluasi"):
         modul = import_module(paket)
         anak = [f"{paket}.{m.name}" for m in pkgutil.iter_modules(getattr(modul, "__path__", []))]
         for isi in map(import_module, [paket, *anak]):

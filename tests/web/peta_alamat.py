@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from sakip.exchange.lkjip.pekerja import answer
 from sakip.web.bukukerja.models import UnggahanBuku
+from sakip.web.evaluasi import models as e
 from sakip.web.instansi.models import Keanggotaan, Pejabat, Undangan
 from sakip.web.kinerja import models as m
 from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan, VersiLaporan
@@ -111,6 +112,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
     )
     _siapkan_laporan(tahun, admin, isi)
     _siapkan_pemeriksaan(tahun, admin)
+    _siapkan_evaluasi(tahun)
     _siapkan_survei(tahun, admin)
     _terbitkan_survei(tahun, admin)
     for jenis in JenisPublikasi:
@@ -137,6 +139,16 @@ def _siapkan_pemeriksaan(tahun: m.TahunKinerja, admin: Any) -> None:
         unit=tahun.unit, tahun=tahun.tahun, oleh=admin, nama_berkas="laporan.md", sidik="0" * 64, jenis="teks",
         isi=hasil.pop("html"), hasil=hasil, berkas=laporan.encode(), komentar=b"PK", disimpan=True,
     ).save(dari_action=True)  # fmt: skip
+
+
+def _siapkan_evaluasi(tahun: m.TahunKinerja) -> None:
+    evaluasi = e.Evaluasi(unit=tahun.unit, tahun=tahun.tahun, status=e.StatusEvaluasi.DIAJUKAN)
+    evaluasi.save(dari_action=True)
+    e.JawabanLke(evaluasi=evaluasi, kriteria="1.a.1", mandiri="ya", bukti="Renstra", evaluator="tidak").save(dari_action=True)
+    e.NilaiLke(evaluasi=evaluasi, subkomponen="1.a", mandiri="BB", evaluator="B").save(dari_action=True)
+    e.RekomendasiLke(
+        evaluasi=evaluasi, komponen="1", uraian="Menyelaraskan indikator", penanggung_jawab="Sekretaris", batas=date(2030, 1, 1)
+    ).save(dari_action=True)
 
 
 def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
@@ -192,6 +204,8 @@ PARAMETER: dict[str, Ambil] = {
     "tindak": lambda t: s.TindakLanjut.objects.get(survei__kode="petasurvei").pk,
     "lalu": lambda t: s.IkmLalu.objects.get(unit=t.unit).pk,
     "bahasa": lambda t: "mad",
+    "rekomendasi": lambda t: e.RekomendasiLke.objects.get(evaluasi__unit=t.unit).pk,
+    "sub": lambda t: "1a",
     "pemeriksaan": lambda t: Pemeriksaan.objects.get(unit=t.unit).pk,
     "instansi": lambda t: t.unit.instansi.kode,
     "unit": lambda t: t.unit.kode,
@@ -263,6 +277,8 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "portal:berkas": {"bentuk": lambda t: "pdf"},
     "survei:publik_hasil": {"survei": lambda t: "petaterbit"},
     "survei:publik_berkas": {"survei": lambda t: "petaterbit", "jenis": lambda t: "laporan"},
+    "evaluasi:lhe": {"bentuk": lambda t: "html"},
+    "evaluasi:langkah": {"langkah": lambda t: "kembalikan"},
     "survei:poster": {"bentuk": lambda t: "pdf"},
     "survei:laporan_berkas": {"jenis": lambda t: "laporan", "bentuk": lambda t: "html"},
 }

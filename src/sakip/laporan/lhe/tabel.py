@@ -13,7 +13,7 @@ from sakip.kernel.periode import format_tanggal
 from sakip.laporan import sel
 from sakip.naskah.simpul import Sel, Tabel
 
-_SUMBER = "LKE menurut PermenPANRB 88/2021"
+_SUMBER = "Sumber: LKE menurut PermenPANRB 88/2021"
 
 
 def komponen(hasil: HasilLke) -> Tabel:

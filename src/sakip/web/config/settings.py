@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "sakip.web.portal",
     "sakip.web.survei",
     "sakip.web.periksa",
+    "sakip.web.evaluasi",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

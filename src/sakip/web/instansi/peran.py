@@ -21,6 +21,7 @@ class Izin(StrEnum):
     LAPORAN_UBAH = "laporan.ubah"
     LAPORAN_AJUKAN = "laporan.ajukan"
     LAPORAN_REVIU = "laporan.reviu"
+    EVALUASI_NILAI = "evaluasi.nilai"
     TERBITKAN = "terbitkan"
     TENGGAT_UBAH = "tenggat.ubah"
     KUNCI_BUKA = "kunci.buka"
@@ -42,6 +43,7 @@ URAIAN_IZIN: dict[Izin, str] = {
     Izin.LAPORAN_UBAH: "menulis narasi dan memutuskan temuan",
     Izin.LAPORAN_AJUKAN: "mengajukan LKjIP",
     Izin.LAPORAN_REVIU: "mereviu atau mengembalikan LKjIP",
+    Izin.EVALUASI_NILAI: "menugaskan dan mengisi reviu APIP, menilai LKE, dan menulis LHE",
     Izin.TERBITKAN: "menerbitkan dan menarik dokumen di portal",
     Izin.TENGGAT_UBAH: "menetapkan tenggat",
     Izin.KUNCI_BUKA: "membuka isian yang terkunci dan PK yang sudah disetujui",
@@ -125,8 +127,8 @@ DAFTAR_PERAN: tuple[Peran, ...] = (
     Peran(
         kode="apip",
         nama="APIP (Inspektorat)",
-        uraian="Melihat semua unit kerja dan mereviu laporannya.",
-        daftar_izin=frozenset((Izin.LIHAT, Izin.LAPORAN_REVIU, Izin.AUDIT_LIHAT)),
+        uraian="Melihat semua unit kerja, mereviu laporannya, dan mengevaluasi AKIP-nya.",
+        daftar_izin=frozenset((Izin.LIHAT, Izin.LAPORAN_REVIU, Izin.EVALUASI_NILAI, Izin.AUDIT_LIHAT)),
         seluruh_instansi=True,
     ),
     Peran(

@@ -1,0 +1,1 @@
+"""Changes of evaluations, each with its audit event."""

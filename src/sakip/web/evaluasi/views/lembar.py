@@ -1,0 +1,226 @@
+"""The worksheet of a unit's year: overview, one sub-component, files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from sakip.evaluasi import compute_lke
+from sakip.evaluasi.lke import Lke
+from sakip.exchange.lke import read_lke, write_lke
+from sakip.kernel.masalah import BerkasTidakTerbaca
+from sakip.laporan.lhe import compose_lhe
+from sakip.pipeline import nama_berkas_lhe
+from sakip.web.evaluasi.actions.isi import Ditolak, save_sub, start
+from sakip.web.evaluasi.actions.langkah import BERALASAN, step
+from sakip.web.evaluasi.akses import evaluation_of, evaluation_or_none, sub_of
+from sakip.web.evaluasi.forms import FormulirLangkah, FormulirSub, FormulirUnggah
+from sakip.web.evaluasi.hak import Hak, rights_of
+from sakip.web.evaluasi.models import Evaluasi, StatusEvaluasi
+from sakip.web.evaluasi.pemetaan import load_lke
+from sakip.web.instansi.akses import Konteks, unit_page
+from sakip.web.instansi.peran import Izin
+from sakip.web.kinerja.unggahan import send_bytes
+from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
+
+KOLOM = ("Kode", "Komponen", "Bobot", "Nilai huruf unit", "Nilai huruf", "Nilai", "Kriteria terpenuhi", "Kriteria dinilai")
+
+
+def _ke(konteks: Konteks, nama: str = "lembar", **lain: object) -> HttpResponse:
+    return redirect(reverse(f"evaluasi:{nama}", kwargs={**konteks.argumen, **lain}))
+
+
+@unit_page(Izin.LIHAT)
+def lembar(request: HttpRequest, konteks: Konteks) -> HttpResponse:
+    """Score, predicate, components and the next step."""
+    evaluasi = evaluation_or_none(konteks)
+    lke = load_lke(evaluasi) if evaluasi else Lke(unit=konteks.unit_pasti.nama, tahun=konteks.tahun_pasti)
+    hasil, mandiri = compute_lke(lke), compute_lke(lke, mandiri=True)
+    if (bentuk := request.GET.get("format")) in BENTUK:
+        return kirim_tabel(bentuk, f"lke {konteks.unit_pasti.kode} {konteks.tahun_pasti}", KOLOM, _baris(hasil, mandiri))
+    hak = rights_of(konteks, evaluasi)
+    return render(request, "evaluasi/lembar.html", _isi(konteks, evaluasi, lke, hasil, mandiri, hak))
+
+
+def _isi(konteks: Konteks, evaluasi: Evaluasi | None, lke: Lke, hasil: Any, mandiri: Any, hak: Hak) -> dict[str, Any]:
+    pasangan = [
+        (k, [(s, m, s.sub.kode.replace(".", "")) for s, m in zip(k.daftar_sub, km.daftar_sub, strict=True)])
+        for k, km in zip(hasil.daftar_komponen, mandiri.daftar_komponen, strict=True)
+    ]
+    return {
+        "konteks": konteks,
+        "evaluasi": evaluasi,
+        "lke": lke,
+        "hasil": hasil,
+        "mandiri": mandiri,
+        "pasangan": pasangan,
+        "hak": hak,
+        "tahap": StatusEvaluasi.choices,
+        "daftar_rekomendasi": evaluasi.daftar_rekomendasi.all() if evaluasi else (),
+        "unggah": FormulirUnggah(),
+        "membuka": konteks.boleh(Izin.EVALUASI_NILAI),
+    }
+
+
+def _baris(hasil: Any, mandiri: Any) -> list[tuple[Any, ...]]:
+    baris: list[tuple[Any, ...]] = []
+    for k, km in zip(hasil.daftar_komponen, mandiri.daftar_komponen, strict=True):
+        baris.append((k.komponen.kode, k.komponen.nama, k.komponen.bobot, "", "", k.nilai, None, None))
+        for s, m in zip(k.daftar_sub, km.daftar_sub, strict=True):
+            baris.append((s.sub.kode, s.sub.nama, s.sub.bobot, m.huruf, s.huruf, s.nilai, s.terpenuhi, s.dinilai))
+    return baris
+
+
+@unit_page(Izin.LIHAT)
+def mulai(request: HttpRequest, konteks: Konteks) -> HttpResponse:
+    """Begin the evaluation of the year."""
+    if request.method == "POST":
+        if not (konteks.boleh(Izin.LAPORAN_UBAH) or konteks.boleh(Izin.EVALUASI_NILAI)):
+            raise PermissionDenied("Evaluasi dimulai oleh perencana unit kerja atau Inspektorat.")
+        start(unit=konteks.unit_pasti, tahun=konteks.tahun_pasti, by=konteks.pengguna)
+    return _ke(konteks)
+
+
+@unit_page(Izin.LIHAT)
+def subkomponen(request: HttpRequest, konteks: Konteks, sub: str) -> HttpResponse:
+    """The criteria of a sub-component, to read or to fill."""
+    evaluasi, isi_sub = evaluation_of(konteks), sub_of(sub)
+    hak = rights_of(konteks, evaluasi)
+    jawaban = {j.kriteria: j for j in evaluasi.daftar_jawaban.filter(kriteria__startswith=f"{isi_sub.kode}.")}
+    nilai = evaluasi.daftar_nilai.filter(subkomponen=isi_sub.kode).first()
+    data = request.POST if request.method == "POST" else None
+    formulir = FormulirSub(data, sub=isi_sub, hak=hak, jawaban=jawaban, nilai=nilai, status=evaluasi.status)
+    status = 200
+    if request.method == "POST":
+        if not formulir.bidang_nilai:
+            raise PermissionDenied("Pada tahap ini Anda tidak dapat mengubah subkomponen ini.")
+        if formulir.is_valid():
+            try:
+                save_sub(
+                    evaluasi=evaluasi,
+                    subkomponen=isi_sub.kode,
+                    jawaban=formulir.isi_jawaban(),
+                    nilai=formulir.isi_nilai(),
+                    status=formulir.cleaned_data["status"],
+                    by=konteks.pengguna,
+                )
+            except Ditolak as galat:
+                formulir.add_error(None, str(galat))
+            else:
+                messages.success(request, f"Subkomponen {isi_sub.kode} tersimpan.")
+                return _ke(konteks)
+        status = 422
+    hasil = compute_lke(load_lke(evaluasi))
+    isi = {
+        "konteks": konteks,
+        "evaluasi": evaluasi,
+        "sub": isi_sub,
+        "formulir": formulir,
+        "baris": [(k, bidang, jawaban.get(k.kode)) for k, bidang in formulir.baris()],
+        "nilai": nilai,
+        "usulan": hasil.sub(isi_sub.kode),
+        "mengisi": bool(formulir.bidang_nilai),
+    }
+    return render(request, "evaluasi/subkomponen.html", isi, status=status)
+
+
+_IZIN_LANGKAH = {"ajukan": Izin.LAPORAN_UBAH}
+
+
+@unit_page(Izin.LIHAT)
+def langkah(request: HttpRequest, konteks: Konteks, langkah: str) -> HttpResponse:
+    """Take a step of the evaluation."""
+    evaluasi = evaluation_of(konteks)
+    if request.method == "POST":
+        if not konteks.boleh(_IZIN_LANGKAH.get(langkah, Izin.EVALUASI_NILAI)):
+            raise PermissionDenied("Langkah ini bukan bagian peran Anda.")
+        formulir = FormulirLangkah(request.POST)
+        try:
+            alasan = formulir.cleaned_data["alasan"] if formulir.is_valid() else ""
+            step(evaluasi=evaluasi, langkah=langkah, alasan=alasan, by=konteks.pengguna)
+        except Ditolak as galat:
+            messages.error(request, str(galat))
+        else:
+            messages.success(request, "Evaluasi berpindah ke tahap berikutnya." if langkah not in BERALASAN else "Tersimpan.")
+    return _ke(konteks)
+
+
+@unit_page(Izin.LIHAT)
+def lhe(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpResponseBase:
+    """The report of the evaluation as a file."""
+    from sakip.render import RENDERER
+
+    if bentuk not in ("docx", "pdf", "html"):
+        raise Http404("bentuk tidak ada")
+    lke = load_lke(evaluation_of(konteks))
+    return send_bytes(f"{nama_berkas_lhe(lke)}.{bentuk}", RENDERER[bentuk].render(compose_lhe(lke, compute_lke(lke))))
+
+
+@unit_page(Izin.LIHAT)
+def buku(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
+    """The worksheet as a workbook for work without a connection."""
+    lke = load_lke(evaluation_of(konteks))
+    return send_bytes(f"lke-{konteks.unit_pasti.kode}-{konteks.tahun_pasti}.xlsx", write_lke(lke))
+
+
+@unit_page(Izin.LIHAT)
+def unggah(request: HttpRequest, konteks: Konteks) -> HttpResponse:
+    """Take over from a workbook what the person may fill now; all of it or nothing."""
+    if request.method != "POST":
+        return _ke(konteks)
+    evaluasi = evaluation_of(konteks)
+    hak = rights_of(konteks, evaluasi)
+    if not (hak.mandiri or hak.menilai or hak.mengendalikan):
+        raise PermissionDenied("Pada tahap ini Anda tidak dapat mengisi LKE.")
+    formulir = FormulirUnggah(request.POST, request.FILES)
+    if formulir.is_valid():
+        pesan = _terapkan(evaluasi, hak, formulir, konteks)
+    else:
+        pesan = [str(g) for galat in formulir.errors.values() for g in galat]
+    for satu in pesan[:20]:
+        messages.error(request, satu)
+    if not pesan:
+        messages.success(request, "Isi buku kerja diterapkan.")
+    return _ke(konteks)
+
+
+def _terapkan(evaluasi: Evaluasi, hak: Hak, formulir: FormulirUnggah, konteks: Konteks) -> list[str]:
+    from django.db import transaction
+
+    from sakip.evaluasi.kerangka import daftar_subkomponen
+
+    berkas = formulir.cleaned_data["berkas"]
+    berkas.isi.seek(0)
+    try:
+        lke, masalah = read_lke(berkas.isi.read(), berkas.nama)
+    except BerkasTidakTerbaca as galat:
+        return [f"{galat.masalah.pesan}. {galat.masalah.saran}"]
+    if masalah:
+        return [f"{m.lokasi}: {m.pesan}. Perbaikan: {m.saran}." for m in masalah]
+    bidang_jawab = ("mandiri", "bukti") if hak.mandiri else ("evaluator", "catatan") if hak.menilai else ()
+    bidang_nilai = ("mandiri",) if hak.mandiri else ("evaluator", "alasan") if hak.menilai else ("kendali", "catatan_kendali")
+    try:
+        with transaction.atomic():
+            for sub in daftar_subkomponen():
+                p = lke.penilaian(sub.kode)
+                jawaban = {
+                    k.kode: {b: str(getattr(lke.jawaban(k.kode), b)) for b in bidang_jawab}
+                    for k in sub.daftar_kriteria
+                    if bidang_jawab
+                }
+                save_sub(
+                    evaluasi=evaluasi,
+                    subkomponen=sub.kode,
+                    jawaban=jawaban,
+                    nilai={b: getattr(p, b) for b in bidang_nilai},
+                    status=evaluasi.status,
+                    by=konteks.pengguna,
+                )
+    except Ditolak as galat:
+        return [str(galat)]
+    return []
