@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from sakip.evaluasi.kerangka import SEJAK, Komponen, Subkomponen, daftar_komponen
 from sakip.evaluasi.lke import Jawab, JawabanKriteria, Lke, PenilaianSub
-from sakip.evaluasi.nilai import NilaiHuruf, Predikat, classify_total, nilai_huruf, propose_grade
+from sakip.evaluasi.nilai import Kesesuaian, NilaiHuruf, Predikat, classify_total, fit_grade, nilai_huruf, propose_grade
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,13 @@ class HasilSub:
     """Criteria that were answered and apply."""
     usulan: str
     """The grade their share gives, "" where none was answered."""
+    belum_dijawab: int = 0
+    """Criteria without an answer; while there are any, the share is not final."""
+
+    @property
+    def kesesuaian(self) -> Kesesuaian:
+        """The grade against its criteria."""
+        return Kesesuaian.TIDAK_DIKETAHUI if self.belum_dijawab else fit_grade(self.huruf, self.usulan)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,4 +111,5 @@ def _sub(lke: Lke, sub: Subkomponen, kode: str, jawab: Callable[[JawabanKriteria
         terpenuhi=ya,
         dinilai=ya + tidak,
         usulan=usulan.kode if usulan else "",
+        belum_dijawab=jawaban.count(Jawab.BELUM),
     )

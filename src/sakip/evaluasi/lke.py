@@ -74,10 +74,11 @@ class Rekomendasi:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NilaiLaluLke:
-    """The result of an earlier year."""
+    """The result of an earlier year, with the predicate as its report stated it ("" where not entered)."""
 
     tahun: int
     nilai: Decimal
+    predikat: str = ""
     lokasi: Lokasi = TANPA_LOKASI
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 
@@ -29,6 +30,16 @@ class Predikat:
 
     kode: str = ""
     sebutan: str = ""
+
+
+class Kesesuaian(StrEnum):
+    """Whether a grade is the one that the share of met criteria gives."""
+
+    SESUAI = "sesuai"
+    MELEBIHI = "melebihi kriteria"
+    DI_BAWAH = "di bawah kriteria"
+    TIDAK_DIKETAHUI = ""
+    """No grade, or not every criterion was answered."""
 
 
 @cache
@@ -58,6 +69,22 @@ def propose_grade(terpenuhi: int, dinilai: int, pada: date = SEJAK) -> NilaiHuru
     if bagian == 1:
         return nilai_huruf("BB", pada)
     return next((n for n in daftar_nilai(pada) if n.lebih_dari is not None and bagian > n.lebih_dari), nilai_huruf("E", pada))
+
+
+def grade_steps(satu: str, dua: str, pada: date = SEJAK) -> int:
+    """How many grades the first stands above the second; negative where it is below. Raises ValueError for an unknown one."""
+    urutan = [n.kode for n in daftar_nilai(pada)]
+    return urutan.index(dua) - urutan.index(satu)
+
+
+def fit_grade(huruf: str, usulan: str, pada: date = SEJAK) -> Kesesuaian:
+    """A grade against the one its criteria give; above BB the share does not decide, so BB carries A and AA too."""
+    if not huruf or not usulan:
+        return Kesesuaian.TIDAK_DIKETAHUI
+    langkah = grade_steps(huruf, usulan, pada)
+    if langkah < 0:
+        return Kesesuaian.DI_BAWAH
+    return Kesesuaian.SESUAI if langkah == 0 or usulan == "BB" else Kesesuaian.MELEBIHI
 
 
 def classify_total(total: Decimal, pada: date = SEJAK) -> Predikat:
