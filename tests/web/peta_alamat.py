@@ -21,6 +21,7 @@ from sakip.web.laporan.models import BerkasBangun, KeputusanTemuan, Pembangunan,
 from sakip.web.periksa.models import Pemeriksaan
 from sakip.web.portal.actions.publikasi import publish
 from sakip.web.portal.models import JenisPublikasi
+from sakip.web.reviu import models as r
 from sakip.web.survei import models as s
 from sakip.web.survei.actions.penetapan import determine
 from sakip.web.survei.actions.publikasi import publish as publish_survey
@@ -113,6 +114,7 @@ def siapkan(dunia: Any, tahun: m.TahunKinerja) -> None:
     _siapkan_laporan(tahun, admin, isi)
     _siapkan_pemeriksaan(tahun, admin)
     _siapkan_evaluasi(tahun)
+    _siapkan_reviu(tahun, admin)
     _siapkan_survei(tahun, admin)
     _terbitkan_survei(tahun, admin)
     for jenis in JenisPublikasi:
@@ -149,6 +151,17 @@ def _siapkan_evaluasi(tahun: m.TahunKinerja) -> None:
     e.RekomendasiLke(
         evaluasi=evaluasi, komponen="1", uraian="Menyelaraskan indikator", penanggung_jawab="Sekretaris", batas=date(2030, 1, 1)
     ).save(dari_action=True)
+
+
+def _siapkan_reviu(tahun: m.TahunKinerja, admin: Any) -> None:
+    penugasan = r.Penugasan(
+        tahun_kinerja=tahun, surat_tugas="700/1", tanggal_tugas=date(2024, 1, 5), tim="Sari Rekaan", batas=date(2030, 1, 1)
+    )
+    penugasan.save(dari_action=True)
+    r.JawabanReviu(penugasan=penugasan, butir="1.1", jawaban="ya").save(dari_action=True)
+    catatan = r.CatatanApip(penugasan=penugasan, uraian="Bukti realisasi belum ada")
+    catatan.save(dari_action=True)
+    r.BalasanApip(catatan=catatan, oleh=admin, teks="Sudah diunggah").save(dari_action=True)
 
 
 def _siapkan_survei(tahun: m.TahunKinerja, admin: Any) -> None:
@@ -204,6 +217,7 @@ PARAMETER: dict[str, Ambil] = {
     "tindak": lambda t: s.TindakLanjut.objects.get(survei__kode="petasurvei").pk,
     "lalu": lambda t: s.IkmLalu.objects.get(unit=t.unit).pk,
     "bahasa": lambda t: "mad",
+    "catatan": lambda t: r.CatatanApip.objects.get(penugasan__tahun_kinerja=t).pk,
     "rekomendasi": lambda t: e.RekomendasiLke.objects.get(evaluasi__unit=t.unit).pk,
     "sub": lambda t: "1a",
     "pemeriksaan": lambda t: Pemeriksaan.objects.get(unit=t.unit).pk,
@@ -277,6 +291,7 @@ PER_NAMA: dict[str, dict[str, Ambil]] = {
     "portal:berkas": {"bentuk": lambda t: "pdf"},
     "survei:publik_hasil": {"survei": lambda t: "petaterbit"},
     "survei:publik_berkas": {"survei": lambda t: "petaterbit", "jenis": lambda t: "laporan"},
+    "reviu:dokumen": {"jenis": lambda t: "catatan", "bentuk": lambda t: "html"},
     "evaluasi:lhe": {"bentuk": lambda t: "html"},
     "evaluasi:langkah": {"langkah": lambda t: "kembalikan"},
     "survei:poster": {"bentuk": lambda t: "pdf"},

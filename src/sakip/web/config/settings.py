@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "sakip.web.survei",
     "sakip.web.periksa",
     "sakip.web.evaluasi",
+    "sakip.web.reviu",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,0 +1,1 @@
+"""Changes of reviews, each with its audit event."""
