@@ -1,0 +1,67 @@
+"""Tables of neighbouring pages brought to the same columns, where one page shows fewer of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TypeVar
+
+from sakip.cetakan.bentuk import TabelCetak
+
+TEPAT = 4.0
+"""Points: edges of the same column on two pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabelHalaman:
+    """The part of a table on one page, with the edges of its columns and its top."""
+
+    tabel: TabelCetak
+    kolom: tuple[float, ...]
+    atas: float
+
+
+B = TypeVar("B")
+
+
+def align_columns(daftar: Sequence[Sequence[B | TabelHalaman]]) -> list[list[B | TabelHalaman]]:
+    """Where a page ends with a table and the next begins with one of the same width, both get the columns of both.
+
+    A page that holds only the row of totals draws fewer columns than the rows above it.
+    """
+    hasil = [list(isi) for isi in daftar]
+    for a, b in pairwise(hasil):
+        if not a or not b or not isinstance(atas := a[-1], TabelHalaman) or not isinstance(bawah := b[0], TabelHalaman):
+            continue
+        semua = _bersama(atas.kolom, bawah.kolom)
+        if semua:
+            a[-1], b[0] = _lebarkan(atas, semua), _lebarkan(bawah, semua)
+    return hasil
+
+
+def _bersama(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:
+    """The finer of two sets of edges, where the other has none besides; else nothing."""
+    halus, kasar = (a, b) if len(a) >= len(b) else (b, a)
+    if len(halus) == len(kasar) or abs(a[0] - b[0]) > TEPAT or abs(a[-1] - b[-1]) > TEPAT:
+        return ()
+    return halus if all(min(abs(k - h) for h in halus) <= TEPAT for k in kasar) else ()
+
+
+def _lebarkan(bagian: TabelHalaman, kolom: tuple[float, ...]) -> TabelHalaman:
+    if len(bagian.kolom) == len(kolom):
+        return bagian
+    ke = [min(range(len(kolom)), key=lambda n: abs(kolom[n] - k)) for k in bagian.kolom]
+    lama = bagian.tabel
+    baris = []
+    for isi in lama.baris:
+        baru = [""] * (len(kolom) - 1)
+        for n, teks in enumerate(isi):
+            baru[ke[n]] = teks
+        baris.append(tuple(baru))
+    rentang = dict(lama.rentang)
+    tertutup = {(b + r, k + c) for (b, k), (rr, cc) in rentang.items() for r in range(rr) for c in range(cc)}
+    ukuran = {(b, k): (1, 1) for b in range(len(baris)) for k in range(len(ke) - 1) if (b, k) not in tertutup} | rentang
+    lebar = {(b, ke[k]): (r, ke[k + c] - ke[k]) for (b, k), (r, c) in ukuran.items()}
+    gabung = tuple((t, u) for t, u in sorted(lebar.items()) if u != (1, 1))
+    return replace(bagian, tabel=replace(lama, baris=tuple(baris), rentang=gabung), kolom=kolom)
