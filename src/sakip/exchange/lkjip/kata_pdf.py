@@ -33,7 +33,7 @@ def words(huruf: Iterable[Huruf | None]) -> list[Kata]:
     hasil: list[Kata] = []
     kini: list[Huruf] = []
     for h in (*huruf, None):
-        if kini and (h is None or _putus(kini[-1], h)):
+        if kini and (h is None or apart(kini[-1], h)):
             hasil.append(_kata(kini))
             kini = []
         if h is not None:
@@ -41,7 +41,8 @@ def words(huruf: Iterable[Huruf | None]) -> list[Kata]:
     return hasil
 
 
-def _putus(a: Huruf, b: Huruf) -> bool:
+def apart(a: Huruf, b: Huruf) -> bool:
+    """True where two letters that follow one another in the file belong to two words."""
     jarak = b.x0 - a.x1
     return abs(b.dasar - a.dasar) > 0.3 * a.ukuran or jarak > 0.3 * a.ukuran or jarak < -0.6 * a.ukuran
 

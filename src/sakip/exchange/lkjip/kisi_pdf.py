@@ -30,9 +30,13 @@ class Kisi:
     """True where a side is drawn in part only, as around the boxes of a chart."""
     huruf: dict[Tempat, list[Huruf | None]] = field(default_factory=dict)
 
-    def is_table(self, terisi: set[Tempat]) -> bool:
-        """False for what holds no text, or for boxes joined by lines: open at a side, and empty in most places."""
-        return bool(terisi) and not (self.terbuka and len(terisi) * 2 < len(set(self.asal.values())))
+    def is_table(self, terisi: set[Tempat], potongan: int) -> bool:
+        """False for what holds no text, for boxes joined by lines, and for the bars of a chart.
+
+        Boxes are open at a side and empty in most places; bars run through their figures (``potongan`` times).
+        """
+        jarang = self.terbuka and len(terisi) * 2 < len(set(self.asal.values()))
+        return bool(terisi) and not jarang and potongan * 3 < len(terisi)
 
     def tempat(self, x: float, y: float) -> Tempat | None:
         """The cell at a point; None outside."""

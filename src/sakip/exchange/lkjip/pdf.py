@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from threading import Lock
 
 import pypdfium2
@@ -12,7 +13,7 @@ import pypdfium2
 from sakip.cetakan.bentuk import BlokCetak, Cetakan
 from sakip.exchange.lkjip.alinea_pdf import Baris, Isi, paragraphs, without_furniture
 from sakip.exchange.lkjip.huruf_pdf import Huruf, Lembar, read_page
-from sakip.exchange.lkjip.kata_pdf import lines, words
+from sakip.exchange.lkjip.kata_pdf import apart, lines, words
 from sakip.exchange.lkjip.kemasan import refuse
 from sakip.exchange.lkjip.kisi_pdf import Kisi, Tempat, find_grids
 from sakip.exchange.lkjip.kolom_pdf import TabelHalaman, align_columns
@@ -25,6 +26,8 @@ BATAS_HURUF = 60_000
 SIMPAN = "buka di aplikasi asalnya, lalu simpan ulang sebagai PDF"
 _KUNCI = Lock()
 """The library is not made for several threads."""
+Letak = tuple[int, Tempat] | None
+"""Grid and cell of a letter."""
 
 
 def read_pdf(isi: bytes, nama: str, *, ocr: bool = False) -> Cetakan:
@@ -87,10 +90,11 @@ def _isi(lembar: Lembar) -> Isi:
     """The lines and tables of a page from top to bottom."""
     kisi = find_grids(lembar.mendatar, lembar.tegak)
     milik = [_sel(kisi, h) if h is not None else None for h in lembar.huruf]
-    terisi = set(milik)
-    tabel = {n for n, k in enumerate(kisi) if k.is_table({s[1] for s in terisi if s is not None and s[0] == n})}
+    terisi = {s for s in milik if s is not None}
+    potongan = Counter(s[0] for s in _terpotong(lembar.huruf, milik))
+    tabel = {n for n, k in enumerate(kisi) if k.is_table({t for m, t in terisi if m == n}, potongan[n])}
     lepas: list[Huruf | None] = []
-    terakhir: tuple[int, Tempat] | None = None
+    terakhir: Letak = None
     for h, sel in zip(lembar.huruf, milik, strict=True):
         kunci = terakhir if h is None else sel if sel is not None and sel[0] in tabel else None
         wadah = lepas if kunci is None else kisi[kunci[0]].huruf.setdefault(kunci[1], [])
@@ -104,7 +108,14 @@ def _isi(lembar: Lembar) -> Isi:
     return sorted((*bagian, *baris), key=lambda b: b.atas)
 
 
-def _sel(kisi: Sequence[Kisi], h: Huruf) -> tuple[int, Tempat] | None:
+def _terpotong(huruf: Sequence[Huruf | None], milik: Sequence[Letak]) -> Iterator[tuple[int, Tempat]]:
+    """The cells whose line runs through a word: the bar of a chart under its figure."""
+    for (a, di_a), (b, di_b) in pairwise(zip(huruf, milik, strict=True)):
+        if di_a != di_b and a is not None and b is not None and not apart(a, b):
+            yield from (s for s in (di_a, di_b) if s is not None)
+
+
+def _sel(kisi: Sequence[Kisi], h: Huruf) -> Letak:
     for n, k in enumerate(kisi):
         if (t := k.tempat(*h.tengah)) is not None:
             return n, t
