@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Indikator
 from sakip.reviu.aturan import aturan
 from sakip.reviu.rantai import (
     berawalan,
@@ -32,14 +33,21 @@ def satuan_tidak_cocok(dokumen: Dokumen) -> Iterator[Butir]:
     """
     for indikator in dokumen.daftar_indikator:
         satuan = indikator.satuan.strip()
-        if not satuan or satuan[0].isdigit() or cari_frasa(indikator.nama, daftar_kata("rasio_dalam_persen")):
-            continue
-        for awalan, daftar, harus, saran in _POLA:
-            if berawalan(indikator, awalan) and bersatuan(indikator, daftar) is not harus:
-                yield Butir(
-                    pesan=f'{indikator.kode} "{indikator.nama}" bersatuan "{satuan}".',
-                    saran=f"Satuan yang cocok: {saran}.",
-                    at=indikator.lokasi.pada("satuan"),
-                    objek=indikator.kode,
-                    fakta=(indikator.nama, satuan),
-                )
+        for saran in unit_misfits(indikator):
+            yield Butir(
+                pesan=f'{indikator.kode} "{indikator.nama}" bersatuan "{satuan}".',
+                saran=f"Satuan yang cocok: {saran}.",
+                at=indikator.lokasi.pada("satuan"),
+                objek=indikator.kode,
+                fakta=(indikator.nama, satuan),
+            )
+
+
+def unit_misfits(indikator: Indikator) -> Iterator[str]:
+    """The units that would fit, for each way the unit does not fit the indicator's first word."""
+    satuan = indikator.satuan.strip()
+    if not satuan or satuan[0].isdigit() or cari_frasa(indikator.nama, daftar_kata("rasio_dalam_persen")):
+        return
+    for awalan, daftar, harus, saran in _POLA:
+        if berawalan(indikator, awalan) and bersatuan(indikator, daftar) is not harus:
+            yield saran

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Indikator
 from sakip.reviu.aturan import aturan
 from sakip.reviu.rantai import (
     persen,
@@ -27,12 +28,7 @@ def rumus_tanpa_pembagi(dokumen: Dokumen) -> Iterator[Butir]:
     """
     for indikator in dokumen.daftar_indikator:
         rumus = indikator.formulasi
-        if (
-            persen(indikator)
-            and _KALI.search(rumus)
-            and not _BAGI.search(rumus)
-            and not cari_frasa(rumus, daftar_kata("pembagi"))
-        ):
+        if lacks_divisor(indikator):
             yield Butir(
                 pesan=f'Rumus {indikator.kode} "{rumus}" mengalikan 100 tanpa pembagi.',
                 saran="Tambahkan penyebut, misalnya jumlah seluruhnya.",
@@ -40,3 +36,10 @@ def rumus_tanpa_pembagi(dokumen: Dokumen) -> Iterator[Butir]:
                 objek=indikator.kode,
                 fakta=(rumus,),
             )
+
+
+def lacks_divisor(indikator: Indikator) -> bool:
+    """True for a percentage whose formula multiplies by 100 and divides by nothing."""
+    rumus = indikator.formulasi
+    dikali = persen(indikator) and bool(_KALI.search(rumus))
+    return dikali and not _BAGI.search(rumus) and not cari_frasa(rumus, daftar_kata("pembagi"))

@@ -1,0 +1,38 @@
+"""ANG013 tabel-tanpa-jumlah."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sakip.cetakan.makna import JenisTabel, LaporanTercetak
+from sakip.reviu.aturan import aturan
+from sakip.reviu.cetak.jumlah import money_columns
+from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+
+@aturan(
+    "ANG013",
+    "tabel-tanpa-jumlah",
+    tahap=Tahap.CETAK,
+    tingkat=Tingkat.SARAN,
+    rujukan=("permenpanrb-53-2014#lampiran-ii-bab-iii",),
+)
+def tabel_tanpa_jumlah(laporan: LaporanTercetak) -> Iterator[Butir]:
+    """Tabel anggaran tanpa baris jumlah.
+
+    Mengapa: Pembaca tidak dapat mencocokkan anggaran program dengan jumlah DPA, dan kesalahan satu baris tidak terlihat.
+
+    Cara memperbaiki: Tambahkan baris jumlah di akhir tabel.
+    """
+    dilaporkan: set[int] = set()
+    for j in money_columns(laporan):
+        if j.tabel.indeks in dilaporkan or j.tercetak or j.tabel.jenis not in (JenisTabel.ANGGARAN, JenisTabel.PROGRAM_ANGGARAN):
+            continue
+        dilaporkan.add(j.tabel.indeks)
+        yield Butir(
+            pesan=f"{j.tabel.sebutan} memuat anggaran {len(j.tabel.isi)} baris tanpa jumlah.",
+            saran="Tambahkan baris jumlah.",
+            at=j.tabel.lokasi,
+            objek=j.tabel.sebutan,
+            fakta=(j.tabel.sebutan, str(len(j.tabel.isi))),
+        )
