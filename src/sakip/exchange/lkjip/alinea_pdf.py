@@ -17,12 +17,14 @@ _NOMOR_HALAMAN = re.compile(
     r"^[-–—|\s]*(?:halaman\s*|hal\.?\s*)?(?:[IVX]{1,4}\s?[-–.]\s?)?(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})"
     r"(?:\s*(?:dari|/)\s*\d{1,4})?[-–—|\s]*$"
 )
-_BUTIR = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●▪–]|[A-Z]\.|BAB\s|Tabel\s|Gambar\s|Sumber\s*:)\s*")
+_BUTIR = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|[-•●▪–]|[A-Z]\.|BAB\s|NIP\b|Tabel\s|Gambar\s|Sumber\s*:)\s*")
 _ISIAN_DAFTAR = re.compile(r"(?:\.{3,}|(?:\.\s){3,}|…|_{3,})[\s.]*(?:\d{1,4}|[ivxlcIVXLC]{1,7})$")
 """An entry of a list of contents: leaders and a page."""
 _TANDA_TANGAN = re.compile(r"(?i)\bNIP\b|\bpihak (?:pertama|kedua)\b")
 TEPI_HALAMAN = 0.14
 """Share of the page's height at its top and bottom where headers and footers stand."""
+TEPI_LUAR = 0.085
+"""Share where nothing else stands: further in, a line belongs to them only where half of the pages have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +76,34 @@ Isi = Sequence[Baris | TabelHalaman]
 
 def without_furniture(daftar: Sequence[Isi]) -> list[list[Baris | TabelHalaman]]:
     """The pages without what stands at the same place of many of them, and without page numbers."""
-    hitung: Counter[tuple[str, int]] = Counter()
-    for isi in daftar:
-        for kunci in {_kunci(b) for b in _pinggir(isi)}:
-            hitung[kunci] += 1
-    ambang = max(3, len(daftar) / 5)
-    hiasan = {k for k, n in hitung.items() if n >= ambang}
-    hasil = []
-    for isi in daftar:
-        buang = {id(b) for b in _pinggir(isi) if _kunci(b) in hiasan}
-        sisa = [b for b in isi if id(b) not in buang]
-        for ujung in (0, -1):
-            if sisa and isinstance(b := sisa[ujung], Baris) and _di_tepi(b) and _NOMOR_HALAMAN.match(b.teks):
-                sisa.pop(ujung)
-        hasil.append(sisa)
-    return hasil
+    hitung = Counter(k for isi in daftar for k in {_kunci(b) for urut in _pinggir(isi) for b in urut})
+    return [_bersih(isi, hitung, len(daftar)) for isi in daftar]
 
 
-def _pinggir(isi: Isi) -> list[Baris]:
-    """The lines in the margins: up to three from the top and from the bottom."""
-    hasil: dict[int, Baris] = {}
-    for urut in (isi[:3], isi[-3:]):
-        hasil.update((id(b), b) for b in urut if isinstance(b, Baris) and _di_tepi(b))
-    return list(hasil.values())
+def _bersih(isi: Isi, hitung: Counter[tuple[str, int]], halaman: int) -> list[Baris | TabelHalaman]:
+    buang = set()
+    for urut in _pinggir(isi):
+        for b in urut:
+            perlu = max(3, halaman / (5 if _di_tepi(b, TEPI_LUAR) else 2))
+            if hitung[_kunci(b)] < perlu and not (b is urut[0] and _NOMOR_HALAMAN.match(b.teks)):
+                break
+            buang.add(id(b))
+    sisa = [b for b in isi if id(b) not in buang]
+    for ujung in (0, -1):
+        if sisa and isinstance(b := sisa[ujung], Baris) and _di_tepi(b) and _NOMOR_HALAMAN.match(b.teks):
+            sisa.pop(ujung)
+    return sisa
 
 
-def _di_tepi(b: Baris) -> bool:
-    return not TEPI_HALAMAN * b.tinggi_halaman < b.dasar < (1 - TEPI_HALAMAN) * b.tinggi_halaman
+def _pinggir(isi: Isi) -> tuple[list[Baris], list[Baris]]:
+    """The lines in the margins from the edge inward: up to three at the top and at the bottom."""
+    atas = [b for b in isi[:3] if isinstance(b, Baris) and _di_tepi(b) and b.dasar * 2 < b.tinggi_halaman]
+    bawah = [b for b in reversed(isi[-3:]) if isinstance(b, Baris) and _di_tepi(b) and b.dasar * 2 > b.tinggi_halaman]
+    return atas, bawah
+
+
+def _di_tepi(b: Baris, bagian: float = TEPI_HALAMAN) -> bool:
+    return not bagian * b.tinggi_halaman < b.dasar < (1 - bagian) * b.tinggi_halaman
 
 
 def _kunci(b: Baris) -> tuple[str, int]:
@@ -109,12 +112,46 @@ def _kunci(b: Baris) -> tuple[str, int]:
     return re.sub(r"\d+|\b[ivxlc]+\b|\b[IVXLC]+\b", "#", b.teks), round(jauh / 6)
 
 
-def paragraphs(baris: Sequence[Baris]) -> Iterator[Alinea]:
+@dataclass(frozen=True, slots=True)
+class Tata:
+    """How the pages are set: the commonest distance of lines, in sizes of letters, and where full lines end."""
+
+    jarak: dict[int, float]
+    tepi: dict[int, float]
+
+
+def layout(daftar: Sequence[Isi]) -> Tata:
+    """The setting of each page; full lines end where they end on most pages of the same height."""
+    jarak: dict[int, float] = {}
+    kanan: dict[float, Counter[int]] = {}
+    for isi in daftar:
+        baris = [b for b in isi if isinstance(b, Baris)]
+        if baris:
+            jarak[baris[0].halaman] = _jarak_biasa(baris)
+            kanan.setdefault(baris[0].tinggi_halaman, Counter()).update(round(b.kanan / 5) * 5 for b in baris)
+    tepi = {}
+    for isi in daftar:
+        baris = [b for b in isi if isinstance(b, Baris)]
+        if baris:
+            biasa = kanan[baris[0].tinggi_halaman].most_common(1)[0][0]
+            tepi[baris[0].halaman] = max(biasa, *(b.kanan for b in baris))
+    return Tata(jarak, tepi)
+
+
+def _jarak_biasa(baris: Sequence[Baris]) -> float:
+    hitung: Counter[float] = Counter()
+    for a, b in pairwise(baris):
+        jauh = (b.dasar - a.dasar) / a.ukuran
+        if 0.9 < jauh < 2.4 and abs(a.ukuran - b.ukuran) < 0.5:
+            hitung[round(jauh, 1)] += 1
+    return min(hitung.most_common(2), key=lambda n: (-n[1], n[0]))[0] if hitung else 1.5
+
+
+def paragraphs(baris: Sequence[Baris], tata: Tata) -> Iterator[Alinea]:
     """Lines that follow one another, also over a page, as paragraphs."""
     kini: list[Baris] = []
-    jarak, tepi = _jarak_biasa(baris), _tepi_kanan(baris)
     for b in _tanda_tangan(baris):
-        if kini and _alinea_baru(kini[-1], b, jarak.get(b.halaman, 0.0), tepi[kini[-1].halaman]):
+        if kini and _alinea_baru(kini[-1], b, tata):
             yield _alinea(kini)
             kini = []
         kini.append(b)
@@ -122,32 +159,15 @@ def paragraphs(baris: Sequence[Baris]) -> Iterator[Alinea]:
         yield _alinea(kini)
 
 
-def _tepi_kanan(baris: Sequence[Baris]) -> dict[int, float]:
-    hasil: dict[int, float] = {}
-    for b in baris:
-        hasil[b.halaman] = max(hasil.get(b.halaman, 0.0), b.kanan)
-    return hasil
-
-
-def _jarak_biasa(baris: Sequence[Baris]) -> dict[int, float]:
-    """The commonest distance of lines on each page, in sizes of their letters."""
-    hitung: dict[int, Counter[float]] = {}
-    for a, b in pairwise(baris):
-        jauh = (b.dasar - a.dasar) / a.ukuran
-        if a.halaman == b.halaman and 0.9 < jauh < 2.4 and abs(a.ukuran - b.ukuran) < 0.5:
-            hitung.setdefault(a.halaman, Counter())[round(jauh, 1)] += 1
-    return {h: min(c.most_common(2), key=lambda n: (-n[1], n[0]))[0] for h, c in hitung.items()}
-
-
-def _alinea_baru(atas: Baris, bawah: Baris, jarak: float, tepi: float) -> bool:
-    besar = atas.ukuran
+def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
+    besar, jarak, tepi = atas.ukuran, tata.jarak[atas.halaman], tata.tepi[atas.halaman]
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
     pendek = atas.kanan < tepi - max(40.0, 4 * besar)
     if atas.halaman != bawah.halaman:
         return pendek or bool(re.search(r"[.:;?]$", atas.teks)) or not bawah.teks[:1].islower()
     jauh = bawah.dasar - atas.dasar
-    if jauh < 0 or jauh > 1.3 * besar * (jarak or 1.5) or (atas.tebal != bawah.tebal and (pendek or bawah.tebal)):
+    if jauh < 0 or jauh > 1.3 * besar * jarak or (atas.tebal != bawah.tebal and (pendek or bawah.tebal)):
         return True
     return (pendek and not bawah.teks[:1].islower()) or (bawah.kiri - atas.kiri > 18 and not _BUTIR.match(atas.teks))
 

@@ -91,6 +91,7 @@ def _mentah(teks: pypdfium2.PdfTextPage) -> Iterator[Mentah | None]:
     """Letter, box, baseline point, size, bold, quarter turns; skewed letters (a watermark across the page) are left out."""
     kotak, ubah, x, y = pdfium.FS_RECTF(), pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     k, a, n, t = (ctypes.c_double() for _ in range(4))
+    lalu = ("", 0.0, 0.0)
     for i in range(teks.count_chars()):
         kode = pdfium.FPDFText_GetUnicode(teks, i)
         huruf = chr(kode) if 0 < kode < 0x110000 else ""
@@ -113,6 +114,9 @@ def _mentah(teks: pypdfium2.PdfTextPage) -> Iterator[Mentah | None]:
         ukuran = pdfium.FPDFText_GetFontSize(teks, i) * math.hypot(ubah.a, ubah.b)
         if not all(map(math.isfinite, (*batas, x.value, y.value, ukuran))):
             continue
+        if huruf == lalu[0] and math.hypot(x.value - lalu[1], y.value - lalu[2]) < 0.1 * ukuran:
+            continue  # printed twice at one place to look bold or outlined
+        lalu = (huruf, x.value, y.value)
         yield huruf, batas, x.value, y.value, max(ukuran, 1.0), pdfium.FPDFText_GetFontWeight(teks, i) >= 600, arah
 
 

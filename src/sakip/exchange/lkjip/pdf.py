@@ -11,7 +11,7 @@ from threading import Lock
 import pypdfium2
 
 from sakip.cetakan.bentuk import BlokCetak, Cetakan
-from sakip.exchange.lkjip.alinea_pdf import Baris, Isi, paragraphs, without_furniture
+from sakip.exchange.lkjip.alinea_pdf import Baris, Isi, Tata, layout, paragraphs, without_furniture
 from sakip.exchange.lkjip.huruf_pdf import Huruf, Lembar, read_page
 from sakip.exchange.lkjip.kata_pdf import apart, lines, words
 from sakip.exchange.lkjip.kemasan import refuse
@@ -38,7 +38,7 @@ def read_pdf(isi: bytes, nama: str, *, ocr: bool = False) -> Cetakan:
         if not any(lembar):
             return _pindaian(isi, nama, len(lembar), ocr)
     daftar = align_columns(without_furniture(lembar))
-    blok = tuple(_blok(b for isi_halaman in daftar for b in isi_halaman))
+    blok = tuple(_blok((b for isi_halaman in daftar for b in isi_halaman), layout(daftar)))
     return Cetakan(jenis="pdf", nama=nama, daftar_blok=blok, jumlah_halaman=len(lembar))
 
 
@@ -122,11 +122,11 @@ def _sel(kisi: Sequence[Kisi], h: Huruf) -> Letak:
     return None
 
 
-def _blok(isi: Iterable[Baris | TabelHalaman]) -> Iterator[BlokCetak]:
+def _blok(isi: Iterable[Baris | TabelHalaman], tata: Tata) -> Iterator[BlokCetak]:
     nomor = 0
     for tabel, kelompok in groupby(isi, key=lambda b: isinstance(b, TabelHalaman)):
         if not tabel:
-            yield from paragraphs([b for b in kelompok if isinstance(b, Baris)])
+            yield from paragraphs([b for b in kelompok if isinstance(b, Baris)], tata)
             continue
         for b in kelompok:
             if isinstance(b, TabelHalaman):
