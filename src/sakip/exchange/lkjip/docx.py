@@ -39,6 +39,14 @@ class Gaya:
 
 def read_docx(isi: bytes, nama: str) -> Cetakan:
     """The blocks of a DOCX. Raises BerkasTidakTerbaca."""
+    try:
+        return _baca(isi, nama)
+    except (ValueError, RecursionError) as galat:
+        pesan = f"{nama} rusak: ada angka susunan yang tidak terbaca"
+        raise refuse("berkas-rusak", pesan, "buka dan simpan ulang di Word") from galat
+
+
+def _baca(isi: bytes, nama: str) -> Cetakan:
     with open_docx(isi, nama) as arsip:
         akar = parse_part(arsip, UTAMA, nama)
         penomor = numberer(parse_part(arsip, "word/numbering.xml", nama))

@@ -63,7 +63,10 @@ def _periksa_ukuran(arsip: zipfile.ZipFile, daftar: list[zipfile.ZipInfo], nama:
         )
     try:
         check_sizes(arsip)
-    except (ValueError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as galat:
+    except MemoryError:
+        raise
+    except Exception as galat:
+        # The library raises whatever its decoder stumbles over; damage is the only cause left here.
         raise refuse("berkas-rusak", f"{nama} rusak atau terpotong", "salin ulang berkas dari sumbernya") from galat
 
 
@@ -77,5 +80,7 @@ def parse_part(arsip: zipfile.ZipFile, bagian: str, nama: str) -> etree._Element
             raise refuse("xml-tidak-aman", f"{nama} memuat deklarasi yang tidak aman (DOCTYPE)")
         pengurai = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
         return etree.fromstring(isi, pengurai)
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
+    except (BerkasTidakTerbaca, MemoryError):
+        raise
+    except Exception:
         raise refuse("berkas-rusak", f"{nama} rusak: {bagian} tidak terbaca", "buka dan simpan ulang di Word") from None
