@@ -108,7 +108,7 @@ class KolomMakna:
     """0-based position in the grid."""
     tahun: int = 0
     keadaan: str = ""
-    """``sebelum`` for what a change has replaced, else ""."""
+    """``sebelum`` for what a change has replaced, ``kumulatif`` for several years together, else ""."""
     triwulan: int = 0
     kelompok: int = 0
     dokumen: JenisTabel = JenisTabel.LAIN
@@ -122,8 +122,9 @@ class Fakta:
     ukuran: Peran
     teks: str
     nilai: Decimal | None
-    """None where the cell holds no number (``BB``, ``-``)."""
+    """None where the cell holds no number (``BB``, ``-``). Money is in rupiah, also where the table prints millions."""
     desimal: int
+    """Printed decimals; negative where money is printed in thousands or millions."""
     persen: bool
     tahun: int
     keadaan: str

@@ -39,6 +39,9 @@ _NAMA: tuple[tuple[Peran, str], ...] = (
     (Peran.TUJUAN, r"tujuan"),
     (Peran.MISI, r"misi"),
 )
+_LUAR = re.compile(r"(?:\b(?:provinsi|nasional)|tingkat (?:provinsi|nasional)|indonesia)(?: (?:tahun )?20\d\d)?$")
+"""Another's figures: of the province or the nation."""
+_UKURAN = re.compile(r"realisasi|capaian|target|nilai|^20\d\d$")
 TAHUN = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _TRIWULAN = re.compile(r"(?:triwulan|\btw|\btriw|\bq)\s*\.?\s*(iv|iii|ii|i|[1-4])\b")
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -58,8 +61,14 @@ def role_of(judul: tuple[str, ...]) -> Peran:
         return Peran.LAIN
     uang = bool(_UANG.search(semua))
     for peran, pola in _KATA:
-        if re.search(pola, daun) and not (peran is Peran.STANDAR and "realisasi" in daun):
+        if re.search(pola, daun) and not (peran is Peran.STANDAR and "realisasi" in daun and not _LUAR.search(daun)):
             return peran
+    if (
+        _LUAR.search(atas)
+        and not re.search(r"banding|dengan|terhadap", atas)
+        and re.search(r"realisasi|capaian|target|nilai|^20\d\d$", daun)
+    ):
+        return Peran.STANDAR
     if re.search(r"kategori|predikat|interpretasi|kriteria|tingkat capaian$", daun) and not re.search(r"rata|%|nilai", daun):
         return Peran.KATEGORI
     if re.search(r"rentang|interval|skala|rata rata % capaian|nilai (?:capaian|interval)", daun):
@@ -115,6 +124,21 @@ def year_of_title(judul: tuple[str, ...]) -> int:
     return 0
 
 
+def years_back(judul: tuple[str, ...]) -> int:
+    """1 for ``tahun lalu`` and ``tahun n-1``, 2 for ``n-2``; 0 for the year itself."""
+    teks = " ".join(judul).lower()
+    if cocok := re.search(r"\b[nt]\s*[-–]\s*([1-5])\b", teks):
+        return int(cocok[1])
+    return 1 if re.search(r"tahun (?:lalu|sebelumnya|yang lalu)", teks) else 0
+
+
+def money_unit(teks: str) -> int:
+    """The power of ten of ``(juta rupiah)`` or ``Rp ribu`` in a header or caption; 0 for whole rupiah."""
+    kata = "(ribu|juta|mili|mily)"
+    satu = re.search(rf"\b(?:rp\.?|dalam)\s*\(?{kata}|\(\s*{kata}|\b{kata}\w*\s+rupiah", teks.lower())
+    return {"ribu": 3, "juta": 6, "mili": 9, "mily": 9}[next(g for g in satu.groups() if g)] if satu else 0
+
+
 def quarter_of_title(judul: tuple[str, ...]) -> int:
     """The quarter in the header cells, 0 for the whole year."""
     cocok = _TRIWULAN.search(rapikan(" ".join(judul)))
@@ -122,8 +146,11 @@ def quarter_of_title(judul: tuple[str, ...]) -> int:
 
 
 def state_of_title(judul: tuple[str, ...]) -> str:
-    """``sebelum`` for the values that a change has replaced."""
-    return "sebelum" if re.search(r"\bsebelum\b|\bsemula\b|\bmurni\b|\binduk\b", rapikan(" ".join(judul))) else ""
+    """``sebelum`` for the values that a change has replaced, ``kumulatif`` for those of several years together."""
+    teks = rapikan(" ".join(judul))
+    if re.search(r"\bkumulatif\b|\bs d (?:tahun |thn )?20\d\d|sampai dengan (?:tahun )20\d\d", teks):
+        return "kumulatif"
+    return "sebelum" if re.search(r"\bsebelum\b(?! nya)|\bsemula\b|\bmurni\b|\binduk\b", teks) else ""
 
 
 def document_of_title(judul: tuple[str, ...]) -> JenisTabel:

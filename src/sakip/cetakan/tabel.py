@@ -23,7 +23,15 @@ from sakip.cetakan.makna import (
     Peran,
     TabelMakna,
 )
-from sakip.cetakan.peran import document_of_title, quarter_of_title, role_of, state_of_title, year_of_title
+from sakip.cetakan.peran import (
+    document_of_title,
+    money_unit,
+    quarter_of_title,
+    role_of,
+    state_of_title,
+    year_of_title,
+    years_back,
+)
 from sakip.kernel.lokasi import Lokasi
 
 _JUMLAH = re.compile(r"^(?:grand )?(?:jumlah|total|sub ?total)\b", re.I)
@@ -80,7 +88,7 @@ def _kolom(daftar_judul: Sequence[tuple[str, ...]], konteks: Konteks) -> tuple[K
                 peran=role_of(judul),
                 judul=" / ".join(judul),
                 indeks=n,
-                tahun=year_of_title(judul),
+                tahun=year_of_title(judul) or (konteks.tahun - mundur if konteks.tahun and (mundur := years_back(judul)) else 0),
                 keadaan=state_of_title(judul),
                 triwulan=quarter_of_title(judul),
                 dokumen=document_of_title(judul),
@@ -211,6 +219,7 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
         if k.peran not in UKURAN or not teks:
             continue
         angka = read_cell(teks, k.peran in UANG)
+        pangkat = money_unit(f"{k.judul} {makna.judul}") if k.peran in UANG else 0
         jenis_objek, objek = _objek(k, makna, bawaan)
         if (
             jenis_objek is Peran.INDIKATOR
@@ -222,8 +231,8 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
         yield Fakta(
             ukuran=k.peran,
             teks=teks,
-            nilai=angka.nilai if angka else None,
-            desimal=angka.desimal if angka else 0,
+            nilai=angka.nilai.scaleb(pangkat) if angka else None,
+            desimal=angka.desimal - pangkat if angka else 0,
             persen=bool(angka and angka.persen),
             tahun=k.tahun or _tahun_baku(k, makna, konteks),
             keadaan=k.keadaan or makna.keadaan,

@@ -23,6 +23,13 @@ class Jumlahan:
     tercetak: tuple[Fakta, ...]
 
     @property
+    def cocok(self) -> bool:
+        """True where the last printed total is one of the sums; rows in thousands or millions may be off by their rounding."""
+        f = self.tercetak[-1]
+        longgar = Decimal(5).scaleb(-f.desimal - 1) * (len(self.tabel.isi) + 1) if f.desimal < 0 else Decimal(0)
+        return any(abs((f.nilai or Decimal(0)) - n) <= longgar for n in self.daftar_wajar)
+
+    @property
     def terdekat(self) -> Decimal:
         """The sum nearest to the printed total."""
         acuan = self.tercetak[-1].nilai if self.tercetak else None

@@ -40,9 +40,17 @@ def differences(
                 if f.ukuran in ukuran and f.teks.strip(" -–") and (milik := entitas.get((n, f.kelompok), f.entitas)) >= 0:
                     tempat[f.ukuran, milik, f.tahun, f.keadaan, f.triwulan, pilah(f)].append(f)
     for (jenis, *_), daftar in tempat.items():
+        if _bernama_sama(daftar):
+            continue
         kelompok = _kelompokkan(daftar)
         if len(kelompok) > 1 and len({f.tabel for f in daftar}) > 1:
             yield Perbedaan(ukuran=Peran(str(jenis)), objek=daftar[0].objek, daftar_kelompok=kelompok)
+
+
+def _bernama_sama(daftar: list[Fakta]) -> bool:
+    """True where one column holds the name twice with different values: two things of one name, which cannot be told apart."""
+    kolom: dict[tuple[int, int], Fakta] = {}
+    return any(not same_value(kolom.setdefault((f.tabel, f.lokasi.kolom), f), f) for f in daftar)
 
 
 def _kelompokkan(daftar: list[Fakta]) -> tuple[tuple[Fakta, ...], ...]:

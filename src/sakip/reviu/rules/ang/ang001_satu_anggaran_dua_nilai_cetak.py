@@ -20,7 +20,7 @@ def satu_anggaran_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     for beda in differences(laporan, (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN)):
         for kelompok in beda.daftar_kelompok[1:]:
             f = kelompok[0]
-            keadaan = " sebelum perubahan" if f.keadaan else ""
+            keadaan = {"sebelum": " sebelum perubahan", "kumulatif": " kumulatif"}.get(f.keadaan, "")
             yield Butir(
                 pesan=f"{f.ukuran.value}{keadaan} {name_of(f)} tertulis {f.teks}, sedangkan di "
                 f"{places(beda.daftar_kelompok[0])} {beda.acuan.teks}.",

@@ -27,7 +27,7 @@ def jumlah_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     uraian tidak dianggap jumlah.
     """
     for j in money_columns(laporan):
-        if j.tercetak and j.tercetak[-1].nilai not in j.daftar_wajar:
+        if j.tercetak and not j.cocok:
             yield _baris(j)
     dikenal = {f.nilai for f in laporan.fakta(*UANG)}
     dikenal |= {f.nilai for t in laporan.daftar_tabel for b in t.daftar_baris for f in b.daftar_fakta if f.ukuran in UANG}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sakip.cetakan.makna import JenisTabel, LaporanTercetak
 from sakip.reviu.aturan import aturan
 from sakip.reviu.cetak.jumlah import money_columns
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
+
+_PENDAPATAN = re.compile(r"pendapatan|penerimaan|pembiayaan|surplus|defisit", re.I)
+"""Revenue and expenditure are not added up."""
 
 
 @aturan(
@@ -27,6 +31,8 @@ def tabel_tanpa_jumlah(laporan: LaporanTercetak) -> Iterator[Butir]:
     dilaporkan: set[int] = set()
     for j in money_columns(laporan):
         if j.tabel.indeks in dilaporkan or j.tercetak or j.tabel.jenis not in (JenisTabel.ANGGARAN, JenisTabel.PROGRAM_ANGGARAN):
+            continue
+        if any(_PENDAPATAN.match(f.objek) for f in j.tabel.fakta(j.kolom.peran)):
             continue
         dilaporkan.add(j.tabel.indeks)
         yield Butir(
