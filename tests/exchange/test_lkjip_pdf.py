@@ -6,14 +6,12 @@ import re
 import shutil
 import subprocess
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from sakip.cetakan.bentuk import Alinea, Cetakan, TabelCetak
+from sakip.cetakan.bentuk import Cetakan, TabelCetak
 from sakip.contoh import muat
 from sakip.exchange.lkjip.baca import read_report
-from sakip.exchange.lkjip.pdf import read_pdf
 from sakip.laporan.telusur import polos
 from sakip.naskah.simpul import Naskah, Tabel
 from sakip.pipeline import process, render_semua

@@ -11,6 +11,11 @@ from sakip.cetakan.kepala import header_rows, is_column_numbers
 
 _ANGKA = re.compile(r"^(?:Rp\.?\s*)?[-(]?\d[\d.,]*\)?\s*%?$")
 _GARIS = re.compile(r"^[-–—:\s|]*$")
+_KATA_SAMBUNG = re.compile(
+    r"(?:\b(?:dan|di|ke|dari|yang|dalam|untuk|pada|dengan|oleh|kebutuhan|atau|serta|terhadap|antara|melalui|kinerja)|[,(/-])$"
+)
+_LANJUTAN = re.compile(r"(?i)^(?:lanjutan|sambungan)\b.{0,80}$|^tabel\s.*\b(?:lanjutan|sambungan)\)?[.:]?$")
+_TAHUN = re.compile(r"^(?:19|20)\d\d(?!\d|[.,]\d)")
 PALING_JAUH = 4
 """Blocks between two parts: blank paragraphs and page leftovers, never a sentence."""
 
@@ -21,7 +26,7 @@ def join_tables(daftar_blok: Sequence[BlokCetak]) -> tuple[BlokCetak, ...]:
     terakhir: int | None = None
     for n, blok in enumerate(hasil):
         if isinstance(blok, Alinea):
-            if blok.teks.strip() or (terakhir is not None and n - terakhir > PALING_JAUH):
+            if (blok.teks.strip() and not _LANJUTAN.search(blok.teks)) or (terakhir is not None and n - terakhir > PALING_JAUH):
                 terakhir = None
             continue
         blok = _tanpa_garis(blok)
@@ -49,13 +54,32 @@ def _lanjutan(atas: TabelCetak, bawah: TabelCetak) -> bool:
     """True where the lower table has as many columns and begins without a header of its own, or with the same one."""
     if not atas.baris or not bawah.baris or len(atas.baris[0]) != len(bawah.baris[0]) or len(atas.baris[0]) < 3:
         return False
-    kepala, awal = header_rows(atas)
-    if awal >= len(atas.baris):
-        return False
-    if bawah.baris[: max(1, kepala)] == atas.baris[: max(1, kepala)]:
+    if _kepala_sama(atas, bawah):
         return True
-    _, awal_bawah = header_rows(bawah)
-    return awal_bawah == 0 or is_column_numbers(bawah.baris[0]) or _pecahan(bawah.baris[0]) or _sebaris(atas, bawah)
+    if is_column_numbers(bawah.baris[0]):
+        return bawah.baris[0] in atas.baris or not any(map(is_column_numbers, atas.baris))
+    if any(map(is_column_numbers, bawah.baris[1:4])) or _mulai_lagi(atas, bawah) or _sudut_kosong(bawah.baris[0]):
+        return False
+    _, awal = header_rows(bawah)
+    if header_rows(atas)[1] >= len(atas.baris):
+        return awal == 0
+    return awal == 0 or _pecahan(bawah.baris[0]) or _sebaris(atas, bawah)
+
+
+def _kepala_sama(atas: TabelCetak, bawah: TabelCetak) -> bool:
+    tinggi = max(1, header_rows(atas)[0])
+    return bawah.baris[:tinggi] == atas.baris[:tinggi]
+
+
+def _mulai_lagi(atas: TabelCetak, bawah: TabelCetak) -> bool:
+    """True where the numbering begins anew: another table that lost its header."""
+    satu = re.compile(r"^1[.,)]?$")
+    return bool(satu.match(bawah.baris[0][0])) and any(satu.match(b[0]) for b in atas.baris[header_rows(atas)[1] :])
+
+
+def _sudut_kosong(baris: tuple[str, ...]) -> bool:
+    """True for years with nothing in the first column: a header, not the rest of a row."""
+    return not baris[0] and any(_TAHUN.match(s) for s in baris)
 
 
 def _pecahan(baris: tuple[str, ...]) -> bool:
@@ -73,41 +97,41 @@ def _sebaris(atas: TabelCetak, bawah: TabelCetak) -> bool:
 def _gabung(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
     kepala, awal = header_rows(atas)
     buang = 0
-    if bawah.baris[: max(1, kepala)] == atas.baris[: max(1, kepala)]:
+    if _kepala_sama(atas, bawah):
         buang = awal if bawah.baris[:awal] == atas.baris[:awal] else kepala
     elif is_column_numbers(bawah.baris[0]):
         buang = 1
     baris, halaman = list(atas.baris), list(atas.halaman)
-    for n, isi in enumerate(bawah.baris[buang:], buang):
-        if n == buang and _sambungan(baris[-1], isi):
-            baris[-1] = tuple(_rangkai(a, b) for a, b in zip(baris[-1], isi, strict=True))
-            continue
-        baris.append(isi)
-        if bawah.halaman:
-            halaman.append(bawah.halaman[n])
-    geser = len(atas.baris) - buang
-    rentang = (
-        tuple(((b + geser, k), u) for (b, k), u in bawah.rentang if b >= buang) if len(baris) == geser + len(bawah.baris) else ()
-    )
+    beda_halaman = not atas.halaman or not bawah.halaman or atas.halaman[-1] != bawah.halaman[0]
+    sisa = list(range(buang, len(bawah.baris)))
+    if sisa and beda_halaman and _sambungan(baris[-1], bawah.baris[buang]):
+        baris[-1] = tuple(_rangkai(a, b) for a, b in zip(baris[-1], bawah.baris[sisa.pop(0)], strict=True))
+    geser = len(baris) - (sisa[0] if sisa else 0)
+    rentang = tuple(((b + geser, k), u) for (b, k), u in bawah.rentang if sisa and b >= sisa[0])
+    baris += [bawah.baris[n] for n in sisa]
+    halaman += [bawah.halaman[n] for n in sisa if bawah.halaman]
     return replace(atas, baris=tuple(baris), halaman=tuple(halaman), rentang=(*atas.rentang, *rentang))
 
 
 def _sambungan(atas: tuple[str, ...], bawah: tuple[str, ...]) -> bool:
     """True where the first row below is the rest of the last one above: only words, in cells that hold words above.
 
-    A new row would have its number, or figures.
+    A new row would have its number, or figures, or begin its cells in capitals below texts that are complete.
     """
     isi = [(a, b) for a, b in zip(atas, bawah, strict=True) if b]
-    if not isi or bawah[0] or any(_ANGKA.match(b) for _, b in isi):
+    if not isi or bawah[0] or any(_ANGKA.match(b) or not a or _ANGKA.match(a) for a, b in isi):
         return False
-    return all(a and not _ANGKA.match(a) for a, _ in isi) and all(not b[:1].isupper() or _terpotong(a) for a, b in isi)
+    return any(_pasti(a, b) for a, b in isi) and all(_pasti(a, b) or _mungkin(a) for a, b in isi)
 
 
-def _terpotong(teks: str) -> bool:
-    """True for a text that cannot end here: on a joining word or a word begun in capitals that names go on after."""
-    return bool(
-        re.search(r"(?:\b(?:dan|di|ke|dari|yang|dalam|untuk|pada|kebutuhan|atau|serta|kinerja|pembangunan)|[A-Z][a-z]+|,)$", teks)
-    )
+def _pasti(atas: str, bawah: str) -> bool:
+    """True where the sentence goes on: in small letters, or after a word that joins."""
+    return bawah[:1].islower() or bool(_KATA_SAMBUNG.search(atas))
+
+
+def _mungkin(atas: str) -> bool:
+    """True for a longer text in capitals that a name may go on after."""
+    return len(atas.split()) > 2 and bool(re.search(r"[A-Z][a-z]+$", atas))
 
 
 def _rangkai(atas: str, bawah: str) -> str:
