@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
 from functools import cache
 
+import pypdfium2
 import pytest
+import typst
 
-from sakip.cetakan.bentuk import Cetakan, TabelCetak
+from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
 from sakip.contoh import muat
 from sakip.exchange.lkjip.baca import read_report
+from sakip.exchange.lkjip.pdf import read_pdf
 from sakip.laporan.telusur import polos
 from sakip.naskah.simpul import Naskah, Tabel
 from sakip.pipeline import process, render_semua
@@ -87,3 +91,127 @@ def test_each_row_knows_its_page(sumber: str, berkas: dict[str, bytes]) -> None:
     assert all(len(t.halaman) == len(t.baris) and list(t.halaman) == sorted(t.halaman) for t in tabel)
     assert any(len(set(t.halaman)) > 1 for t in tabel)
     assert max(h for t in tabel for h in t.halaman) <= cetakan.jumlah_halaman
+
+
+def cetak(sumber: str) -> bytes:
+    kepala = '#set page(width: 210mm, height: 297mm, margin: 25mm)\n#set text(size: 10pt, lang: "id", hyphenate: false)\n'
+    return typst.compile((kepala + sumber).encode())
+
+
+def blok(sumber: str) -> list[BlokCetak]:
+    return list(read_pdf(cetak(sumber), "uji.pdf").daftar_blok)
+
+
+def putar(isi: bytes, derajat: int) -> bytes:
+    dokumen = pypdfium2.PdfDocument(isi)
+    for n in range(len(dokumen)):
+        dokumen[n].set_rotation(derajat)
+    keluar = io.BytesIO()
+    dokumen.save(keluar)
+    return keluar.getvalue()
+
+
+@pytest.mark.parametrize("derajat", [0, 90, 180, 270])
+def test_a_sideways_table_is_read_upright(derajat: int) -> None:
+    isi = cetak(
+        "#rotate(-90deg, reflow: true)[#table(columns: (10mm, 60mm, 40mm), [No], [Sasaran], [Target],"
+        "[1], [Meningkatnya mutu layanan publik di kecamatan], [83], [2], [Lain], [Rp1.250.000])]"
+    )
+    (tabel,) = read_pdf(putar(isi, derajat), "uji.pdf").daftar_blok
+    assert isinstance(tabel, TabelCetak)
+    assert tabel.baris[1] == ("1", "Meningkatnya mutu layanan publik di kecamatan", "83")
+    assert tabel.baris[2] == ("2", "Lain", "Rp1.250.000")
+
+
+def test_what_a_narrow_cell_broke_is_put_together() -> None:
+    (tabel,) = blok(
+        r"#table(columns: (24mm, 24mm, 24mm, 9mm), [A], [B], [C], rotate(-90deg, reflow: true)[Capaian Kinerja],"
+        r"[2.637.\ 727.846], [2.637.7\ 27.846], [100,\ 00], [1],"
+        r"[undang-\ undang], [Periode 2021-\ 2026], [Pemerintaha\ n Umum], [2],"
+        r"[2.370.822\ .038], [1.000\ 500], [1.\ Menyusun], [3])"
+    )
+    assert isinstance(tabel, TabelCetak)
+    assert tabel.baris == (
+        ("A", "B", "C", "Capaian Kinerja"),
+        ("2.637.727.846", "2.637.727.846", "100,00", "1"),
+        ("undang-undang", "Periode 2021-2026", "Pemerintaha n Umum", "2"),
+        ("2.370.822.038", "1.000 500", "1. Menyusun", "3"),
+    )
+
+
+def test_merged_cells_are_known() -> None:
+    (tabel,) = blok(
+        "#table(columns: 4, table.cell(rowspan: 2)[No], table.cell(colspan: 2)[Target], table.cell(rowspan: 2)[Ket],"
+        "[2022], [2023], [1], [80], [83], [], table.cell(colspan: 2)[Jumlah], [5], [])"
+    )
+    assert isinstance(tabel, TabelCetak)
+    assert tabel.baris == (("No", "Target", "", "Ket"), ("", "2022", "2023", ""), ("1", "80", "83", ""), ("Jumlah", "", "5", ""))
+    assert dict(tabel.rentang) == {(0, 0): (2, 1), (0, 1): (1, 2), (0, 3): (2, 1), (3, 0): (1, 2)}
+
+
+@pytest.mark.parametrize(
+    "gaya",
+    [
+        "stroke: (x, y) => (top: 0.5pt, bottom: 0.5pt, left: if x > 0 { 0.5pt })",
+        'stroke: none, fill: (x, y) => if calc.odd(x + y) { rgb("#ccddee") } else { rgb("#eeeedd") }',
+        'fill: (x, y) => if y == 0 { rgb("#ccddee") }',
+        "stroke: 3pt",
+        'stroke: (dash: "dashed")',
+    ],
+)
+def test_a_table_is_seen_by_lines_or_colours(gaya: str) -> None:
+    hasil = blok(f"Tabel 1 Target\n#table(columns: 3, {gaya}, [No], [Sasaran], [Target], [1], [Satu], [10], [2], [Dua], [20])")
+    assert isinstance(hasil[1], TabelCetak) and len(hasil) == 2
+    assert hasil[1].baris == (("No", "Sasaran", "Target"), ("1", "Satu", "10"), ("2", "Dua", "20"))
+
+
+def test_frames_rules_and_charts_are_no_tables() -> None:
+    hasil = blok(
+        "#rect(width: 100%)[Catatan: ini bukan tabel.]\n\n#underline[Bergaris bawah]\n\n#line(length: 100%)\n"
+        "#for n in range(5) ["
+        '#place(dy: n * 9mm, rect(width: (n + 2) * 7mm, height: 6mm, fill: rgb("#4477aa"), stroke: none))'
+        "#place(dx: (n + 2) * 7mm - 3mm, dy: n * 9mm + 1mm)[96,15]]"
+    )
+    assert all(isinstance(b, Alinea) for b in hasil)
+    assert [b.teks for b in hasil if isinstance(b, Alinea)][:2] == ["Catatan: ini bukan tabel.", "Bergaris bawah"]
+
+
+def test_headers_footers_and_page_numbers_are_left_out() -> None:
+    hasil = blok(
+        "#set page(header: [LKjIP Kecamatan Contoh Tahun 2023 #h(1fr) Kabupaten Contoh], "
+        'footer: align(center)[#context counter(page).display("– 1 –")])\n'
+        "#for n in range(6) [*LAMPIRAN #(n + 1)*\n\nIsi halaman ke #(n + 1) dari laporan ini berbeda.\n#pagebreak(weak: true)]"
+    )
+    teks = [b.teks for b in hasil if isinstance(b, Alinea)]
+    assert teks == [t for n in range(1, 7) for t in (f"LAMPIRAN {n}", f"Isi halaman ke {n} dari laporan ini berbeda.")]
+
+
+def test_lines_are_joined_to_paragraphs_over_a_page_too() -> None:
+    kalimat = "Anggaran yang tersedia dibelanjakan menurut rencana kerja dan dicatat dalam laporan keuangan " * 40
+    hasil = blok(
+        f"#set par(justify: true, leading: 1.1em, spacing: 1.9em)\n{kalimat}selesai.\n\nAlinea kedua pendek.\n\n"
+        "+ Butir pertama\n+ Butir kedua yang panjang sekali sehingga berlanjut pada baris berikutnya sampai akhir kalimatnya\n"
+    )
+    teks = [b.teks for b in hasil if isinstance(b, Alinea)]
+    assert teks[0] == f"{kalimat}selesai."
+    assert teks[1:3] == ["Alinea kedua pendek.", "1. Butir pertama"] and teks[3].endswith("akhir kalimatnya") and len(teks) == 4
+
+
+def test_signature_blocks_side_by_side_are_read_one_after_the_other() -> None:
+    hasil = blok(
+        "Sumenep, 25 Januari 2023\n#grid(columns: (1fr, 1fr), row-gutter: 6pt, [Pihak Kedua,], [Pihak Pertama,],"
+        "[BUPATI CONTOH], [CAMAT CONTOH], [ADI CONTOH], [BUDI MISALNYA], [NIP 19700101], [NIP 19800202])"
+    )
+    teks = [b.teks for b in hasil if isinstance(b, Alinea)]
+    kiri, kanan = teks.index("Pihak Kedua,"), teks.index("Pihak Pertama,")
+    assert teks[kiri:kanan] == ["Pihak Kedua,", "BUPATI CONTOH", "ADI CONTOH", "NIP 19700101"]
+    assert teks[kanan:] == ["Pihak Pertama,", "CAMAT CONTOH", "BUDI MISALNYA", "NIP 19800202"]
+
+
+def test_totals_alone_on_a_page_keep_their_columns() -> None:
+    baris = "".join(f"[{n}], [Program {n}], [Indikator], [{n}.000]," for n in range(1, 40))
+    isi = cetak(f"#table(columns: (10mm, 40mm, 40mm, 30mm), {baris} table.cell(colspan: 3)[#v(60mm) Jumlah], [780.000])")
+    cetakan = read_report(isi, "uji.pdf")
+    (tabel,) = [b for b in cetakan.daftar_blok if isinstance(b, TabelCetak)]
+    assert cetakan.jumlah_halaman == 2 and tabel.baris[-1] == ("Jumlah", "", "", "780.000")
+    assert tabel.halaman[-1] == 2 and tabel.rentang[-1] == ((39, 0), (1, 3))

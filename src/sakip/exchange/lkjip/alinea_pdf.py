@@ -34,6 +34,8 @@ class Baris:
     kata: tuple[Kata, ...]
     halaman: int
     tinggi_halaman: float
+    sendiri: bool = False
+    """True for a line of a signature block."""
 
     @property
     def teks(self) -> str:
@@ -107,9 +109,10 @@ def _di_tepi(b: Baris, bagian: float = TEPI_HALAMAN) -> bool:
 
 
 def _kunci(b: Baris) -> tuple[str, int]:
-    """The text with its numbers masked, and its height counted from the nearer edge."""
+    """The text, at the edge with its numbers masked, and its height counted from the nearer edge."""
     jauh = b.dasar if b.dasar * 2 < b.tinggi_halaman else b.dasar - b.tinggi_halaman
-    return re.sub(r"\d+|\b[ivxlc]+\b|\b[IVXLC]+\b", "#", b.teks), round(jauh / 6)
+    teks = re.sub(r"\d+|\b[ivxlc]+\b|\b[IVXLC]+\b", "#", b.teks) if _di_tepi(b, TEPI_LUAR) else b.teks
+    return teks, round(jauh / 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def _jarak_biasa(baris: Sequence[Baris]) -> float:
         jauh = (b.dasar - a.dasar) / a.ukuran
         if 0.9 < jauh < 2.4 and abs(a.ukuran - b.ukuran) < 0.5:
             hitung[round(jauh, 1)] += 1
-    return min(hitung.most_common(2), key=lambda n: (-n[1], n[0]))[0] if hitung else 1.5
+    return min(hitung.most_common(2), key=lambda n: (-n[1], n[0]))[0] if sum(hitung.values()) > 3 else 1.5
 
 
 def paragraphs(baris: Sequence[Baris], tata: Tata) -> Iterator[Alinea]:
@@ -161,6 +164,8 @@ def paragraphs(baris: Sequence[Baris], tata: Tata) -> Iterator[Alinea]:
 
 def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
     besar, jarak, tepi = atas.ukuran, tata.jarak[atas.halaman], tata.tepi[atas.halaman]
+    if atas.sendiri or bawah.sendiri or min(atas.kiri, bawah.kiri) > tepi / 2:
+        return True
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
     pendek = atas.kanan < tepi - max(40.0, 4 * besar)
@@ -205,4 +210,4 @@ def _belah(b: Baris) -> tuple[Baris, Baris] | None:
     huruf = [sum(h.isalpha() for k in sisi for h in k.teks) for sisi in (kiri, kanan)]
     if min(huruf) < 3 or kanan[0].teks.startswith((":", ".", "…")):
         return None
-    return Baris(kiri, b.halaman, b.tinggi_halaman), Baris(kanan, b.halaman, b.tinggi_halaman)
+    return Baris(kiri, b.halaman, b.tinggi_halaman, True), Baris(kanan, b.halaman, b.tinggi_halaman, True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 from threading import Lock
+from time import monotonic
 
 import pypdfium2
 
@@ -23,6 +25,8 @@ BATAS_HALAMAN = 600
 """Pages: a ministry's report with its annexes has some 300."""
 BATAS_HURUF = 60_000
 """Letters on one page: a page of the smallest print has a tenth."""
+BATAS_DETIK = 120
+"""Seconds for all pages: 600 dense ones take 30 on a slow computer."""
 SIMPAN = "buka di aplikasi asalnya, lalu simpan ulang sebagai PDF"
 _KUNCI = Lock()
 """The library is not made for several threads."""
@@ -61,19 +65,22 @@ def _buka(isi: bytes, nama: str) -> list[Isi]:
     except pypdfium2.PdfiumError as galat:
         if "password" in str(galat).lower():
             raise refuse("pdf-bersandi", f"{nama} dilindungi kata sandi", "simpan ulang tanpa kata sandi") from None
-        raise refuse("pdf-rusak", f"{nama} rusak atau bukan PDF", SIMPAN) from None
+        raise refuse("pdf-rusak", f"{nama} rusak, terpotong, atau bukan PDF", SIMPAN) from None
+    mulai = monotonic()
     try:
         if not 0 < len(dokumen) <= BATAS_HALAMAN:
             saran = f"pisahkan lampirannya; paling banyak {BATAS_HALAMAN} halaman"
             raise refuse("pdf-terlalu-tebal", f"{nama} berisi {len(dokumen)} halaman", saran)
-        return [_satu_halaman(dokumen, n, nama) for n in range(len(dokumen))]
-    except pypdfium2.PdfiumError:
+        return [_satu_halaman(dokumen, n, nama, mulai) for n in range(len(dokumen))]
+    except (pypdfium2.PdfiumError, ctypes.ArgumentError, ValueError, OverflowError, RuntimeError):
         raise refuse("pdf-rusak", f"{nama} rusak: ada halaman yang tidak terbaca", SIMPAN) from None
     finally:
         dokumen.close()
 
 
-def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str) -> Isi:
+def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str, mulai: float) -> Isi:
+    if monotonic() - mulai > BATAS_DETIK:
+        raise refuse("pdf-terlalu-berat", f"{nama} belum selesai dibaca setelah {BATAS_DETIK} detik", SIMPAN)
     halaman = dokumen[n]
     try:
         teks = halaman.get_textpage()
