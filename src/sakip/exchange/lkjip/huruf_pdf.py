@@ -84,6 +84,19 @@ def read_page(halaman: pypdfium2.PdfPage, nomor: int) -> Lembar:
     return Lembar(nomor, lebar, tinggi, tuple(_huruf(m, bingkai) if m else None for m in mentah), mendatar, tegak)
 
 
+def is_picture(halaman: pypdfium2.PdfPage) -> bool:
+    """True where a picture covers most of the page."""
+    luas = halaman.get_width() * halaman.get_height()
+    for n in range(min(pdfium.FPDFPage_CountObjects(halaman), 1000)):
+        unsur = pdfium.FPDFPage_GetObject(halaman, n)
+        if pdfium.FPDFPageObj_GetType(unsur) == pdfium.FPDF_PAGEOBJ_IMAGE:
+            kiri, bawah, kanan, atas = (ctypes.c_float() for _ in range(4))
+            pdfium.FPDFPageObj_GetBounds(unsur, kiri, bawah, kanan, atas)
+            if (kanan.value - kiri.value) * (atas.value - bawah.value) > 0.6 * luas:
+                return True
+    return False
+
+
 Mentah = tuple[str, tuple[float, float, float, float], float, float, float, bool, int]
 
 

@@ -14,7 +14,7 @@ import pypdfium2
 
 from sakip.cetakan.bentuk import BlokCetak, Cetakan
 from sakip.exchange.lkjip.alinea_pdf import Baris, Isi, Tata, layout, paragraphs, without_furniture
-from sakip.exchange.lkjip.huruf_pdf import Huruf, Lembar, read_page
+from sakip.exchange.lkjip.huruf_pdf import Huruf, Lembar, is_picture, read_page
 from sakip.exchange.lkjip.kata_pdf import apart, lines, words
 from sakip.exchange.lkjip.kemasan import refuse
 from sakip.exchange.lkjip.kisi_pdf import Kisi, Tempat, find_grids
@@ -25,6 +25,8 @@ BATAS_HALAMAN = 600
 """Pages: a ministry's report with its annexes has some 300."""
 BATAS_HURUF = 60_000
 """Letters on one page: a page of the smallest print has a tenth."""
+SEDIKIT = 150
+"""Letters: a stamp or a page number on a scanned page has fewer."""
 BATAS_DETIK = 120
 """Seconds for all pages: 600 dense ones take 30 on a slow computer."""
 SIMPAN = "buka di aplikasi asalnya, lalu simpan ulang sebagai PDF"
@@ -38,8 +40,8 @@ def read_pdf(isi: bytes, nama: str, *, ocr: bool = False) -> Cetakan:
     """The blocks of a PDF. ``ocr`` asks for recognition of scanned pages. Raises BerkasTidakTerbaca."""
     check_streams(isi, nama)
     with _KUNCI:
-        lembar = _buka(isi, nama)
-        if not any(lembar):
+        lembar, bergambar = _buka(isi, nama)
+        if all(g or not h for g, h in zip(bergambar, lembar, strict=True)):
             return _pindaian(isi, nama, len(lembar), ocr)
     daftar = align_columns(without_furniture(lembar))
     blok = tuple(_blok((b for isi_halaman in daftar for b in isi_halaman), layout(daftar)))
@@ -58,12 +60,12 @@ def _pindaian(isi: bytes, nama: str, halaman: int, ocr: bool) -> Cetakan:
     )
 
 
-def _buka(isi: bytes, nama: str) -> list[Isi]:
-    """The lines and tables of each page; refuses what must not be read at all."""
+def _buka(isi: bytes, nama: str) -> tuple[list[Isi], list[bool]]:
+    """The lines and tables of each page, and whether it is a scan; refuses what must not be read at all."""
     try:
         dokumen = pypdfium2.PdfDocument(isi)
     except pypdfium2.PdfiumError as galat:
-        if "password" in str(galat).lower():
+        if "password" in str(galat).lower() and b"/Encrypt" in isi:  # its last error may be that of an earlier file
             raise refuse("pdf-bersandi", f"{nama} dilindungi kata sandi", "simpan ulang tanpa kata sandi") from None
         raise refuse("pdf-rusak", f"{nama} rusak, terpotong, atau bukan PDF", SIMPAN) from None
     mulai = monotonic()
@@ -71,14 +73,15 @@ def _buka(isi: bytes, nama: str) -> list[Isi]:
         if not 0 < len(dokumen) <= BATAS_HALAMAN:
             saran = f"pisahkan lampirannya; paling banyak {BATAS_HALAMAN} halaman"
             raise refuse("pdf-terlalu-tebal", f"{nama} berisi {len(dokumen)} halaman", saran)
-        return [_satu_halaman(dokumen, n, nama, mulai) for n in range(len(dokumen))]
+        semua = [_satu_halaman(dokumen, n, nama, mulai) for n in range(len(dokumen))]
+        return [isi for isi, _ in semua], [pindaian for _, pindaian in semua]
     except (pypdfium2.PdfiumError, ctypes.ArgumentError, ValueError, OverflowError, RuntimeError):
         raise refuse("pdf-rusak", f"{nama} rusak: ada halaman yang tidak terbaca", SIMPAN) from None
     finally:
         dokumen.close()
 
 
-def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str, mulai: float) -> Isi:
+def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str, mulai: float) -> tuple[Isi, bool]:
     if monotonic() - mulai > BATAS_DETIK:
         raise refuse("pdf-terlalu-berat", f"{nama} belum selesai dibaca setelah {BATAS_DETIK} detik", SIMPAN)
     halaman = dokumen[n]
@@ -88,7 +91,7 @@ def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str, mulai: floa
         teks.close()
         if banyak > BATAS_HURUF:
             raise refuse("pdf-terlalu-padat", f"{nama}: halaman {n + 1} memuat {banyak} huruf", SIMPAN)
-        return _isi(read_page(halaman, n + 1)) if banyak else ()
+        return (_isi(read_page(halaman, n + 1)) if banyak else ()), banyak < SEDIKIT and is_picture(halaman)
     finally:
         halaman.close()
 
