@@ -116,6 +116,14 @@ def baca() -> dict[str, object]:
     return angka("openpyxl read-only / sakip, membaca 20.000 baris", float(data["rasio"]), 3, ">=", {"detik": data["detik"]})
 
 
+def baca_pdf() -> dict[str, object]:
+    """Reading a printed report of 60 pages from PDF, measured by its own script."""
+    keluar = subprocess.run([sys.executable, str(AKAR / "lkjip_pdf.py")], capture_output=True, text=True, check=True)
+    data = json.loads(keluar.stdout)
+    nama = "membaca LKjIP PDF 60 halaman / pdfium mengambil teksnya saja"
+    return angka(nama, float(data["rasio_pdfium"]), 40, "<=", {"detik": data["detik"], "puncak_mb": data["puncak_mb"]})
+
+
 def main() -> None:
     """Run all, print a table, keep the JSON. Exit 1 where a bound is missed."""
     pilihan = argparse.ArgumentParser(description=__doc__)
@@ -124,7 +132,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
         subprocess.run([*SAKIP, "contoh", "-o", "contoh"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        daftar = [bantuan(folder, ulang), susun_banding_libreoffice(folder, ulang), memori(folder), reviu(folder, ulang), baca()]
+        daftar = [
+            bantuan(folder, ulang),
+            susun_banding_libreoffice(folder, ulang),
+            memori(folder),
+            reviu(folder, ulang),
+            baca(),
+            baca_pdf(),
+        ]
     for baris in daftar:
         tanda = {True: "baik ", False: "BURUK", None: "-    "}[baris["tercapai"]]  # type: ignore[index]
         print(f"{tanda}  {baris['nama']}: {baris['nilai']} (ambang {baris['ambang']})")

@@ -215,3 +215,18 @@ def test_totals_alone_on_a_page_keep_their_columns() -> None:
     (tabel,) = [b for b in cetakan.daftar_blok if isinstance(b, TabelCetak)]
     assert cetakan.jumlah_halaman == 2 and tabel.baris[-1] == ("Jumlah", "", "", "780.000")
     assert tabel.halaman[-1] == 2 and tabel.rentang[-1] == ((39, 0), (1, 3))
+
+
+def test_a_table_of_words_goes_on_below_its_bold_header() -> None:
+    baris = "".join(f"[Kelompok {chr(65 + n)}], [Uraian tentang hal ini #v(5mm)], [Keterangan]," for n in range(26)) * 2
+    isi = cetak(f"#table(columns: (30mm, 80mm, 40mm), [*Kelompok*], [*Uraian*], [*Catatan*], {baris})\n#pagebreak()\nSelesai.")
+    tabel, selesai = (b for b in read_pdf(isi, "uji.pdf").daftar_blok)
+    assert isinstance(tabel, TabelCetak) and isinstance(selesai, Alinea)
+    assert len(tabel.baris) == 53 and len(set(tabel.halaman)) >= 3
+
+
+def test_another_table_on_the_next_page_stays_another() -> None:
+    tabel = "#table(columns: (30mm, 80mm, 40mm), {kepala}, [Satu], [Dua], [Tiga])"
+    for kepala in ("[*Nama*], [*Jabatan*], [*Unit*]", "[Nama], [Jabatan], [Unit], [(1)], [(2)], [(3)]"):
+        lain = tabel.format(kepala="[*Kelompok*], [*Uraian*], [*Catatan*]") + "\n#pagebreak()\n" + tabel.format(kepala=kepala)
+        assert len([b for b in read_report(cetak(lain), "uji.pdf").daftar_blok if isinstance(b, TabelCetak)]) == 2

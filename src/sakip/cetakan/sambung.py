@@ -32,7 +32,7 @@ def join_tables(daftar_blok: Sequence[BlokCetak]) -> tuple[BlokCetak, ...]:
         blok = _tanpa_garis(blok)
         atas = hasil[terakhir] if terakhir is not None else None
         if terakhir is not None and isinstance(atas, TabelCetak) and _lanjutan(atas, blok):
-            hasil[terakhir] = _gabung(atas, blok)
+            hasil[terakhir] = join_parts(atas, blok)
             hasil[n] = Alinea(teks="", halaman=blok.halaman[0] if blok.halaman else 0)
             continue
         hasil[n] = blok
@@ -94,7 +94,8 @@ def _sebaris(atas: TabelCetak, bawah: TabelCetak) -> bool:
     return bool(nomor and lanjut) and int(lanjut[1]) == nomor[-1] + 1 if lanjut else False
 
 
-def _gabung(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
+def join_parts(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
+    """One table of two parts of the same width: a repeated header left out, a broken row completed."""
     kepala, awal = header_rows(atas)
     buang = 0
     if _kepala_sama(atas, bawah):

@@ -166,6 +166,8 @@ def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
     besar, jarak, tepi = atas.ukuran, tata.jarak[atas.halaman], tata.tepi[atas.halaman]
     if atas.sendiri or bawah.sendiri or min(atas.kiri, bawah.kiri) > tepi / 2:
         return True
+    if "  " in atas.teks and "  " in bawah.teks:
+        return True
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
     pendek = atas.kanan < tepi - max(40.0, 4 * besar)

@@ -48,6 +48,11 @@ class Kisi:
         """The area, to find the innermost of two grids."""
         return (self.kolom[-1] - self.kolom[0]) * (self.baris[-1] - self.baris[0])
 
+    def bold_head(self) -> bool:
+        """True where all letters of the first row are bold."""
+        huruf = [h for (b, _), isi in self.huruf.items() if b == 0 for h in isi if h is not None]
+        return bool(huruf) and all(h.tebal for h in huruf)
+
     def tabel(self, halaman: int) -> TabelCetak:
         """The table with its texts."""
         teks = {t: cell_text(h) for t, h in self.huruf.items()}

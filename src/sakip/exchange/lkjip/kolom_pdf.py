@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from sakip.cetakan.bentuk import TabelCetak
+from sakip.cetakan.kepala import is_column_numbers
 
 TEPAT = 4.0
 """Points: edges of the same column on two pages."""
@@ -20,6 +21,10 @@ class TabelHalaman:
     tabel: TabelCetak
     kolom: tuple[float, ...]
     atas: float
+    tebal: bool = False
+    """True where all of its first row is bold."""
+    lanjutan: bool = False
+    """True for the rest of the table at the end of the page before."""
 
 
 B = TypeVar("B")
@@ -28,16 +33,25 @@ B = TypeVar("B")
 def align_columns(daftar: Sequence[Sequence[B | TabelHalaman]]) -> list[list[B | TabelHalaman]]:
     """Where a page ends with a table and the next begins with one of the same width, both get the columns of both.
 
-    A page that holds only the row of totals draws fewer columns than the rows above it.
+    A page that holds only the row of totals draws fewer columns than the rows above it. The rest of a table is marked: the
+    same edges below a bold header, and no bold row at its own top.
     """
     hasil = [list(isi) for isi in daftar]
     for a, b in pairwise(hasil):
         if not a or not b or not isinstance(atas := a[-1], TabelHalaman) or not isinstance(bawah := b[0], TabelHalaman):
             continue
-        semua = _bersama(atas.kolom, bawah.kolom)
-        if semua:
-            a[-1], b[0] = _lebarkan(atas, semua), _lebarkan(bawah, semua)
+        if semua := _bersama(atas.kolom, bawah.kolom):
+            atas, bawah = _lebarkan(atas, semua), _lebarkan(bawah, semua)
+        if _lanjutan(atas, bawah):
+            bawah = replace(bawah, tebal=True, lanjutan=True)  # a third part continues it under the same header
+        a[-1], b[0] = atas, bawah
     return hasil
+
+
+def _lanjutan(atas: TabelHalaman, bawah: TabelHalaman) -> bool:
+    if len(atas.kolom) != len(bawah.kolom) or any(abs(x - y) > TEPAT for x, y in zip(atas.kolom, bawah.kolom, strict=True)):
+        return False
+    return atas.tebal and not bawah.tebal and not any(map(is_column_numbers, bawah.tabel.baris[:4]))
 
 
 def _bersama(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:

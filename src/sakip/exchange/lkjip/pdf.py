@@ -12,7 +12,8 @@ from time import monotonic
 
 import pypdfium2
 
-from sakip.cetakan.bentuk import BlokCetak, Cetakan
+from sakip.cetakan.bentuk import BlokCetak, Cetakan, TabelCetak
+from sakip.cetakan.sambung import join_parts
 from sakip.exchange.lkjip.alinea_pdf import Baris, Isi, Tata, layout, paragraphs, without_furniture
 from sakip.exchange.lkjip.huruf_pdf import Huruf, Lembar, is_picture, read_page
 from sakip.exchange.lkjip.kata_pdf import apart, lines, words
@@ -113,9 +114,13 @@ def _isi(lembar: Lembar) -> Isi:
         terakhir = kunci
         if h is None or kunci is not None or h.arah == 0:
             wadah.append(h)
-    bagian = [TabelHalaman(kisi[n].tabel(lembar.halaman), tuple(kisi[n].kolom), kisi[n].baris[0]) for n in tabel]
+    bagian = [_bagian(kisi[n], lembar.halaman) for n in tabel]
     baris = [Baris(tuple(b), lembar.halaman, lembar.tinggi) for b in lines(words(lepas))]
     return sorted((*bagian, *baris), key=lambda b: b.atas)
+
+
+def _bagian(kisi: Kisi, halaman: int) -> TabelHalaman:
+    return TabelHalaman(kisi.tabel(halaman), tuple(kisi.kolom), kisi.baris[0], kisi.bold_head())
 
 
 def _terpotong(huruf: Sequence[Huruf | None], milik: Sequence[Letak]) -> Iterator[tuple[int, Tempat]]:
@@ -138,7 +143,17 @@ def _blok(isi: Iterable[Baris | TabelHalaman], tata: Tata) -> Iterator[BlokCetak
         if not tabel:
             yield from paragraphs([b for b in kelompok if isinstance(b, Baris)], tata)
             continue
-        for b in kelompok:
-            if isinstance(b, TabelHalaman):
-                nomor += 1
-                yield replace(b.tabel, nomor=nomor)
+        for utuh in _utuh(b for b in kelompok if isinstance(b, TabelHalaman)):
+            nomor += 1
+            yield replace(utuh, nomor=nomor)
+
+
+def _utuh(daftar: Iterable[TabelHalaman]) -> Iterator[TabelCetak]:
+    """Tables that follow one another, each with the parts that continue it."""
+    kini: TabelCetak | None = None
+    for b in daftar:
+        if kini is not None and not b.lanjutan:
+            yield kini
+        kini = join_parts(kini, b.tabel) if kini is not None and b.lanjutan else b.tabel
+    if kini is not None:
+        yield kini
