@@ -92,7 +92,7 @@ def _bersih(isi: Isi, hitung: Counter[tuple[str, int]], halaman: int) -> list[Ba
             buang.add(id(b))
     sisa = [b for b in isi if id(b) not in buang]
     for ujung in (0, -1):
-        if sisa and isinstance(b := sisa[ujung], Baris) and _di_tepi(b) and _NOMOR_HALAMAN.match(b.teks):
+        if sisa and isinstance(akhir := sisa[ujung], Baris) and _di_tepi(akhir) and _NOMOR_HALAMAN.match(akhir.teks):
             sisa.pop(ujung)
     return sisa
 
@@ -170,7 +170,7 @@ def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
         return True
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
-    pendek = atas.kanan < tepi - max(40.0, 4 * besar)
+    pendek = atas.kanan + (bawah.kata[0].x1 - bawah.kiri) + 0.4 * besar < tepi  # the next word would have had its place
     if atas.halaman != bawah.halaman:
         return pendek or bool(re.search(r"[.:;?]$", atas.teks)) or not bawah.teks[:1].islower()
     jauh = bawah.dasar - atas.dasar
