@@ -17,6 +17,7 @@ from pdf_buatan import aliran, halaman_kosong, pindaian, satu_halaman, susun, te
 from sakip.cetakan.bentuk import Alinea, Cetakan
 from sakip.exchange.lkjip import ocr
 from sakip.exchange.lkjip.baca import read_report
+from sakip.exchange.lkjip.baca_terpisah import read_isolated
 from sakip.exchange.lkjip.pdf import read_pdf
 from sakip.kernel.masalah import BerkasTidakTerbaca, Masalah
 
@@ -152,6 +153,37 @@ def test_letters_of_a_page_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 GARIS = b"".join(
     b"70 %d m 300 %d l S %d 640 m %d 680 l S " % (640 + 20 * n, 640 + 20 * n, 70 + 60 * n, 70 + 60 * n) for n in range(3)
 )
+
+
+def _beranak(lapis: int) -> bytes:
+    """A form that draws the next one ten times, and so on: few bytes, without end."""
+    huruf = b"/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+    anak = {
+        n: aliran(
+            b"/X%d Do " % (n + 1) * 10 if n < 5 + lapis else teks("ha"),
+            b"/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << %s /XObject << /X%d %d 0 R >> >>"
+            % (huruf, n + 1, n + 1),
+        )
+        for n in range(5, 6 + lapis)
+    }
+    return satu_halaman(aliran(b"/X5 Do " * 10), anak, b"/XObject << /X5 5 0 R >>")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="batas memori tidak tersedia")
+def test_what_only_limits_can_stop_ends_a_process_of_its_own() -> None:
+    with pytest.raises(BerkasTidakTerbaca) as galat:
+        read_isolated(_beranak(12), "tawa.pdf")
+    assert galat.value.masalah.kode == "pembaca-berhenti" and "tawa.pdf" in galat.value.masalah.pesan
+
+
+def test_a_process_of_its_own_reads_and_refuses_alike() -> None:
+    baik = satu_halaman(aliran(teks("Tabel 1 Target") + GARIS + teks("No", 80, 665) + teks("Sasaran", 140, 665)))
+    assert read_isolated(baik, "x.pdf") == read_report(baik, "x.pdf")
+    with pytest.raises(BerkasTidakTerbaca) as galat:
+        read_isolated(pindaian(), "x.pdf")
+    assert galat.value.masalah.kode == "pdf-pindaian"
+
+
 BENIH = satu_halaman(
     aliran(teks("Tabel 1 Target") + teks("No", y=650) + teks("Sasaran", x=150, y=650) + GARIS),
     {5: aliran(b"/X5 Do", BENTUK, padat=True)},

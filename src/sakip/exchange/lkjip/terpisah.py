@@ -23,9 +23,15 @@ def review_isolated(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool 
     Raises BerkasTidakTerbaca where the file cannot be read, the time is over or the process died of its limits.
     """
     pilihan = [*(["--ocr"] if ocr else []), *(["--komentar"] if komentar else [])]
+    return run_worker("pekerja", isi, nama, pilihan, detik)
+
+
+def run_worker(modul: str, isi: bytes, nama: str, pilihan: list[str], detik: int) -> dict[str, Any]:
+    """The answer of a worker module of this package. Raises BerkasTidakTerbaca as `review_isolated` does."""
+    dasar = os.path.basename(nama).replace("\0", "") or "laporan"
     with tempfile.TemporaryDirectory(prefix="periksa-") as folder:
         proses = subprocess.Popen(
-            [sys.executable, "-m", "sakip.exchange.lkjip.pekerja", os.path.basename(nama) or "laporan", *pilihan],
+            [sys.executable, "-m", f"sakip.exchange.lkjip.{modul}", dasar, *pilihan],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
