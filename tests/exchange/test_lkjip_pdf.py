@@ -230,3 +230,23 @@ def test_another_table_on_the_next_page_stays_another() -> None:
     for kepala in ("[*Nama*], [*Jabatan*], [*Unit*]", "[Nama], [Jabatan], [Unit], [(1)], [(2)], [(3)]"):
         lain = tabel.format(kepala="[*Kelompok*], [*Uraian*], [*Catatan*]") + "\n#pagebreak()\n" + tabel.format(kepala=kepala)
         assert len([b for b in read_report(cetak(lain), "uji.pdf").daftar_blok if isinstance(b, TabelCetak)]) == 2
+
+
+def test_an_underlined_cell_stays_one_cell() -> None:
+    (tabel,) = blok(
+        "#set par(justify: true)\n#table(columns: (40mm, 40mm), inset: 2.8pt, [No], [Uraian], [1],"
+        "[#underline[Meningkatnya mutu layanan publik pada seluruh kecamatan di kabupaten ini dan desanya]])"
+    )
+    assert isinstance(tabel, TabelCetak) and len(tabel.baris) == 2
+    assert tabel.baris[1] == ("1", "Meningkatnya mutu layanan publik pada seluruh kecamatan di kabupaten ini dan desanya")
+
+
+def test_a_table_within_a_cell_is_read_by_itself() -> None:
+    dalam = "#table(columns: 2, [a], [b], [c], [d])"
+    hasil = blok(f"#table(columns: (30mm, 90mm), inset: 6mm, [Luar], [{dalam}], [Satu], [Dua])")
+    assert [b.baris for b in hasil if isinstance(b, TabelCetak)] == [(("Luar", ""), ("Satu", "Dua")), (("a", "b"), ("c", "d"))]
+
+
+def test_words_of_several_sizes_and_raised_signs_stay_in_their_line() -> None:
+    hasil = blok("Luas wilayah 5#super[2] km dan *tebal*#emph[miring] serta Rp#text(size: 14pt)[5.000] saja.")
+    assert [b.teks for b in hasil if isinstance(b, Alinea)] == ["Luas wilayah 52 km dan tebalmiring serta Rp5.000 saja."]

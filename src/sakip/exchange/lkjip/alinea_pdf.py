@@ -86,8 +86,8 @@ def _bersih(isi: Isi, hitung: Counter[tuple[str, int]], halaman: int) -> list[Ba
     buang = set()
     for urut in _pinggir(isi):
         for b in urut:
-            perlu = max(3, halaman / (5 if _di_tepi(b, TEPI_LUAR) else 2))
-            if hitung[_kunci(b)] < perlu and not (b is urut[0] and _NOMOR_HALAMAN.match(b.teks)):
+            perlu = min(halaman, max(3, halaman / 5)) if _di_tepi(b, TEPI_LUAR) else max(3, halaman / 2)
+            if (hitung[_kunci(b)] < perlu or halaman == 1) and not (b is urut[0] and _bernomor(b)):
                 break
             buang.add(id(b))
     sisa = [b for b in isi if id(b) not in buang]
@@ -95,6 +95,11 @@ def _bersih(isi: Isi, hitung: Counter[tuple[str, int]], halaman: int) -> list[Ba
         if sisa and isinstance(akhir := sisa[ujung], Baris) and _di_tepi(akhir) and _NOMOR_HALAMAN.match(akhir.teks):
             sisa.pop(ujung)
     return sisa
+
+
+def _bernomor(b: Baris) -> bool:
+    """True for a page number alone, or that of this page apart from a title at its side."""
+    return bool(_NOMOR_HALAMAN.match(b.teks)) or (_di_tepi(b, TEPI_LUAR) and str(b.halaman) in re.split(r" {2,}", b.teks)[1:])
 
 
 def _pinggir(isi: Isi) -> tuple[list[Baris], list[Baris]]:

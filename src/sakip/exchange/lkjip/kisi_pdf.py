@@ -12,6 +12,8 @@ from sakip.exchange.lkjip.kata_pdf import cell_text
 
 RAPAT = 3.0
 """Points: lines nearer than that are one line, drawn twice or in pieces."""
+SENTUH = 2.0
+"""Points between a line and the one it ends at; the underline of a full cell ends 2.8 points from its sides."""
 BATAS_GARIS = 1500
 """Lines of a page after those in pieces are joined: beyond that it is a drawing."""
 
@@ -36,7 +38,8 @@ class Kisi:
         Boxes are open at a side and empty in most places; bars run through their figures (``potongan`` times).
         """
         jarang = self.terbuka and len(terisi) * 2 < len(set(self.asal.values()))
-        return bool(terisi) and not jarang and potongan * 3 < len(terisi)
+        kotak = len(terisi) == 1 and len(self.baris) > 2
+        return bool(terisi) and not jarang and not kotak and potongan * 3 < len(terisi)
 
     def tempat(self, x: float, y: float) -> Tempat | None:
         """The cell at a point; None outside."""
@@ -113,7 +116,7 @@ def _gugus(h: list[Garis], v: list[Garis]) -> Iterator[tuple[list[Garis], list[G
 
     for i, (y, x0, x1) in enumerate(h):
         for j, (x, y0, y1) in enumerate(v, len(h)):
-            if x0 - RAPAT <= x <= x1 + RAPAT and y0 - RAPAT <= y <= y1 + RAPAT:
+            if x0 - SENTUH <= x <= x1 + SENTUH and y0 - SENTUH <= y <= y1 + SENTUH:
                 induk[akar(i)] = akar(j)
     kelompok: dict[int, tuple[list[Garis], list[Garis]]] = {}
     for n in range(len(induk)):
