@@ -95,6 +95,16 @@ def test_a_row_is_not_completed_within_one_page() -> None:
     assert len(satu(tabel(KEPALA, atas, halaman=2), tabel(bawah, halaman=3)).baris) == 2
 
 
+def test_figures_centred_in_a_row_that_a_page_tore_find_their_row() -> None:
+    atas = ("1", "Meningkatnya mutu", "Persentase layanan", "")
+    bawah = ("", "layanan publik", "yang selesai", "100%")
+    utuh = ("1", "Meningkatnya mutu layanan publik", "Persentase layanan yang selesai", "100%")
+    assert satu(tabel(KEPALA, atas, halaman=2), tabel(bawah, halaman=3)).baris == (KEPALA, utuh)
+    assert satu(tabel(KEPALA, atas), tabel(bawah)).baris == (KEPALA, atas, bawah)
+    lain = ("", "", "Persentase lain", "90%")
+    assert satu(tabel(KEPALA, atas, halaman=2), tabel(lain, halaman=3)).baris == (KEPALA, atas, lain)
+
+
 def test_spans_move_with_their_rows() -> None:
     jumlah = ("Jumlah", "", "", "3")
     kini = satu(tabel(KEPALA, SATU), tabel(KEPALA, DUA, jumlah, rentang=(((2, 0), (1, 3)),)))

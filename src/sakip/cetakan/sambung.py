@@ -105,7 +105,8 @@ def join_parts(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
     baris, halaman = list(atas.baris), list(atas.halaman)
     beda_halaman = not atas.halaman or not bawah.halaman or atas.halaman[-1] != bawah.halaman[0]
     sisa = list(range(buang, len(bawah.baris)))
-    if sisa and beda_halaman and _sambungan(baris[-1], bawah.baris[buang]):
+    berhalaman = bool(atas.halaman and bawah.halaman)
+    if sisa and beda_halaman and _sambungan(baris[-1], bawah.baris[buang], berhalaman):
         baris[-1] = tuple(_rangkai(a, b) for a, b in zip(baris[-1], bawah.baris[sisa.pop(0)], strict=True))
     geser = len(baris) - (sisa[0] if sisa else 0)
     rentang = tuple(((b + geser, k), u) for (b, k), u in bawah.rentang if sisa and b >= sisa[0])
@@ -114,13 +115,17 @@ def join_parts(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
     return replace(atas, baris=tuple(baris), halaman=tuple(halaman), rentang=(*atas.rentang, *rentang))
 
 
-def _sambungan(atas: tuple[str, ...], bawah: tuple[str, ...]) -> bool:
+def _sambungan(atas: tuple[str, ...], bawah: tuple[str, ...], berhalaman: bool) -> bool:
     """True where the first row below is the rest of the last one above: only words, in cells that hold words above.
 
-    A new row would have its number, or figures, or begin its cells in capitals below texts that are complete.
+    A new row would have its number, or figures, or begin its cells in capitals below texts that are complete. Where a page
+    tore the row, cells centred in it may stand below alone; then another must go on in small letters.
     """
-    isi = [(a, b) for a, b in zip(atas, bawah, strict=True) if b]
-    if not isi or bawah[0] or any(_ANGKA.match(b) or not a or _ANGKA.match(a) for a, b in isi):
+    isi = [(a, b) for a, b in zip(atas, bawah, strict=True) if b and a]
+    baru = any(b for a, b in zip(atas, bawah, strict=True) if not a)
+    if not isi or bawah[0] or any(_ANGKA.match(b) or _ANGKA.match(a) for a, b in isi):
+        return False
+    if baru and not (berhalaman and atas[0] and any(b[:1].islower() for _, b in isi)):
         return False
     return any(_pasti(a, b) for a, b in isi) and all(_pasti(a, b) or _mungkin(a) for a, b in isi)
 
