@@ -105,6 +105,15 @@ def test_figures_centred_in_a_row_that_a_page_tore_find_their_row() -> None:
     assert satu(tabel(KEPALA, atas, halaman=2), tabel(lain, halaman=3)).baris == (KEPALA, atas, lain)
 
 
+def test_words_below_a_row_with_all_its_figures_belong_to_it_where_a_page_tore_it() -> None:
+    atas, bawah = ("1.", "Meningkatnya", "Nilai IKM", "83"), ("", "Mutu Layanan", "Kecamatan", "")
+    utuh = ("1.", "Meningkatnya Mutu Layanan", "Nilai IKM Kecamatan", "83")
+    assert satu(tabel(KEPALA, atas, halaman=2), tabel(bawah, halaman=3)).baris == (KEPALA, utuh)
+    assert satu(tabel(KEPALA, atas), tabel(bawah)).baris == (KEPALA, atas, bawah)
+    judul = ("", "Program Lain", "", "")
+    assert satu(tabel(KEPALA, atas, halaman=2), tabel(judul, halaman=3)).baris == (KEPALA, atas, judul)
+
+
 def test_spans_move_with_their_rows() -> None:
     jumlah = ("Jumlah", "", "", "3")
     kini = satu(tabel(KEPALA, SATU), tabel(KEPALA, DUA, jumlah, rentang=(((2, 0), (1, 3)),)))

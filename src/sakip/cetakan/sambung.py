@@ -125,9 +125,17 @@ def _sambungan(atas: tuple[str, ...], bawah: tuple[str, ...], berhalaman: bool) 
     baru = any(b for a, b in zip(atas, bawah, strict=True) if not a)
     if not isi or bawah[0] or any(_ANGKA.match(b) or _ANGKA.match(a) for a, b in isi):
         return False
+    if not baru and berhalaman and _kehabisan_tempat(atas, bawah):
+        return True
     if baru and not (berhalaman and atas[0] and any(b[:1].islower() for _, b in isi)):
         return False
     return any(_pasti(a, b) for a, b in isi) and all(_pasti(a, b) or _mungkin(a) for a, b in isi)
+
+
+def _kehabisan_tempat(atas: tuple[str, ...], bawah: tuple[str, ...]) -> bool:
+    """True where two or more cells go on below a row that is complete in its number and its figures, which a new row needs."""
+    angka = [b for a, b in zip(atas[1:], bawah[1:], strict=True) if _ANGKA.match(a)]
+    return bool(atas[0]) and bool(angka) and not any(angka) and sum(bool(b) for b in bawah) > 1
 
 
 def _pasti(atas: str, bawah: str) -> bool:

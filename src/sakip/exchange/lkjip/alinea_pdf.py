@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
 
 from sakip.cetakan.bentuk import Alinea
 from sakip.exchange.lkjip.docx import rapi
-from sakip.exchange.lkjip.kata_pdf import LEBAR, Kata, line_text
+from sakip.exchange.lkjip.kata_pdf import LEBAR, Kata, join_lines, line_text
 from sakip.exchange.lkjip.kolom_pdf import TabelHalaman
 
 _NOMOR_HALAMAN = re.compile(
@@ -129,20 +130,20 @@ class Tata:
 
 
 def layout(daftar: Sequence[Isi]) -> Tata:
-    """The setting of each page; full lines end where they end on most pages of the same height."""
+    """The setting of each page; full lines end where the widest do on pages of the same height."""
     jarak: dict[int, float] = {}
-    kanan: dict[float, Counter[int]] = {}
+    kanan: dict[float, list[float]] = {}
     for isi in daftar:
         baris = [b for b in isi if isinstance(b, Baris)]
         if baris:
             jarak[baris[0].halaman] = _jarak_biasa(baris)
-            kanan.setdefault(baris[0].tinggi_halaman, Counter()).update(round(b.kanan / 5) * 5 for b in baris)
+            kanan.setdefault(baris[0].tinggi_halaman, []).extend(b.kanan for b in baris)
     tepi = {}
     for isi in daftar:
         baris = [b for b in isi if isinstance(b, Baris)]
         if baris:
-            biasa = kanan[baris[0].tinggi_halaman].most_common(1)[0][0]
-            tepi[baris[0].halaman] = max(biasa, *(b.kanan for b in baris))
+            biasa = sorted(kanan[baris[0].tinggi_halaman])
+            tepi[baris[0].halaman] = max(biasa[len(biasa) * 9 // 10], *(b.kanan for b in baris))
     return Tata(jarak, tepi)
 
 
@@ -171,7 +172,7 @@ def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
     besar, jarak, tepi = atas.ukuran, tata.jarak[atas.halaman], tata.tepi[atas.halaman]
     if atas.sendiri or bawah.sendiri or min(atas.kiri, bawah.kiri) > tepi / 2:
         return True
-    if "  " in atas.teks and "  " in bawah.teks:
+    if ("  " in atas.teks and "  " in bawah.teks) or (atas.teks.endswith(":") and bawah.teks[:1].isupper()):
         return True
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
@@ -188,7 +189,7 @@ def _alinea(baris: Sequence[Baris]) -> Alinea:
     """A single line keeps its wide gap as two blanks: an entry of a list of contents."""
     if len(baris) == 1:
         return Alinea(teks="  ".join(rapi(t) for t in baris[0].teks.split("  ")), halaman=baris[0].halaman)
-    return Alinea(teks=rapi(" ".join(b.teks for b in baris)), halaman=baris[0].halaman)
+    return Alinea(teks=rapi(reduce(join_lines, (b.teks for b in baris))), halaman=baris[0].halaman)
 
 
 def _tanda_tangan(baris: Sequence[Baris]) -> Iterator[Baris]:

@@ -104,10 +104,10 @@ def _mentah(teks: pypdfium2.PdfTextPage) -> Iterator[Mentah | None]:
     """Letter, box, baseline point, size, bold, quarter turns; skewed letters (a watermark across the page) are left out."""
     kotak, ubah, x, y = pdfium.FS_RECTF(), pdfium.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
     k, a, n, t = (ctypes.c_double() for _ in range(4))
-    lalu = ("", 0.0, 0.0)
+    lalu: tuple[str, float, float, Any] = ("", 0.0, 0.0, None)
     for i in range(teks.count_chars()):
         kode = pdfium.FPDFText_GetUnicode(teks, i)
-        huruf = chr(kode) if 0 < kode < 0x110000 else ""
+        huruf = chr(kode) if 0 < kode < 0x10FFFE else ""
         huruf = _TANDA_HUBUNG.get(huruf) or _BUTIR.get(huruf, huruf)
         if not huruf or huruf.isspace():
             yield None
@@ -127,9 +127,10 @@ def _mentah(teks: pypdfium2.PdfTextPage) -> Iterator[Mentah | None]:
         ukuran = pdfium.FPDFText_GetFontSize(teks, i) * math.hypot(ubah.a, ubah.b)
         if not all(map(math.isfinite, (*batas, x.value, y.value, ukuran))):
             continue
-        if huruf == lalu[0] and math.hypot(x.value - lalu[1], y.value - lalu[2]) < 0.1 * ukuran:
+        objek = ctypes.cast(pdfium.FPDFText_GetTextObject(teks, i), ctypes.c_void_p).value
+        if huruf == lalu[0] and objek != lalu[3] and math.hypot(x.value - lalu[1], y.value - lalu[2]) < 0.1 * ukuran:
             continue  # printed twice at one place to look bold or outlined
-        lalu = (huruf, x.value, y.value)
+        lalu = (huruf, x.value, y.value, objek)
         yield huruf, batas, x.value, y.value, max(ukuran, 1.0), pdfium.FPDFText_GetFontWeight(teks, i) >= 600, arah
 
 

@@ -12,6 +12,8 @@ from sakip.exchange.lkjip.huruf_pdf import Huruf
 
 LEBAR = 25.0
 """Points: a wider gap within a line is a tab or a second column."""
+TANDA_PATAH = "\U0010fffe"
+"""Stands where two lines of a cell may hold the parts of one word; no letter of any script."""
 _RUPIAH = re.compile(r"^\(?(?:Rp\.?)?-?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?$")
 _BAGIAN_ANGKA = re.compile(r"^[\d.,)%]+$")
 
@@ -44,7 +46,9 @@ def words(huruf: Iterable[Huruf | None]) -> list[Kata]:
 def apart(a: Huruf, b: Huruf) -> bool:
     """True where two letters that follow one another in the file belong to two words."""
     jarak = b.x0 - a.x1
-    return abs(b.dasar - a.dasar) > 0.3 * a.ukuran or jarak > 0.3 * a.ukuran or jarak < -0.6 * a.ukuran
+    if abs(b.dasar - a.dasar) > 0.3 * a.ukuran or jarak > 0.3 * a.ukuran:
+        return True
+    return jarak < -0.6 * a.ukuran and abs(b.x0 - a.x0) > 0.1 * a.ukuran  # the parts of a ligature share its place
 
 
 def _kata(huruf: list[Huruf]) -> Kata:
@@ -75,13 +79,32 @@ def line_text(baris: Sequence[Kata], *, renggang: bool = False) -> str:
     return teks
 
 
-def cell_text(huruf: Sequence[Huruf | None]) -> str:
-    """The text of a cell line by line, sideways text after the upright."""
+def cell_lines(huruf: Sequence[Huruf | None]) -> list[list[Kata]]:
+    """The lines of a cell, sideways ones after the upright."""
+    return [b for arah in range(4) for b in lines(words(h for h in huruf if h is None or h.arah == arah))]
+
+
+def cell_text(daftar: Sequence[list[Kata]], lebar: float) -> str:
+    """The text of a cell line by line; `TANDA_PATAH` where a word may have been broken at the width of the cell."""
     teks = ""
-    for arah in range(4):
-        for baris in lines(words(h for h in huruf if h is None or h.arah == arah)):
-            teks = join_lines(teks, line_text(baris))
+    for n, baris in enumerate(daftar):
+        isi = line_text(baris)
+        if n and _mungkin_patah(daftar[n - 1], baris, lebar):
+            teks = f"{teks}{TANDA_PATAH}{isi}"
+        else:
+            teks = join_lines(teks, isi)
     return rapi(teks)
+
+
+def _mungkin_patah(atas: list[Kata], bawah: list[Kata], lebar: float) -> bool:
+    """True where one word fills the line, so that no further letter had its place."""
+    kata, lanjut = line_text(atas), bawah[0].teks
+    if " " in kata or not kata[-1:].isalpha() or not lanjut[:1].isalpha():
+        return False
+    if lanjut[:1].isupper() and not (kata.isupper() and lanjut.isupper()):
+        return False
+    huruf = (bawah[0].x1 - bawah[0].x0) / max(len(lanjut), 1)
+    return atas[-1].x1 - atas[0].x0 + 2 * huruf + 1 > lebar
 
 
 def join_lines(atas: str, bawah: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sakip.cetakan.bentuk import TabelCetak
 from sakip.exchange.lkjip.huruf_pdf import Garis, Huruf
-from sakip.exchange.lkjip.kata_pdf import cell_text
+from sakip.exchange.lkjip.kata_pdf import cell_lines, cell_text
 
 RAPAT = 3.0
 """Points: lines nearer than that are one line, drawn twice or in pieces."""
@@ -56,9 +56,16 @@ class Kisi:
         huruf = [h for (b, _), isi in self.huruf.items() if b == 0 for h in isi if h is not None]
         return bool(huruf) and all(h.tebal for h in huruf)
 
+    def _lebar(self, tempat: Tempat) -> float:
+        kolom = tempat[1]
+        return self.kolom[kolom + self.rentang.get(tempat, (1, 1))[1]] - self.kolom[kolom]
+
     def tabel(self, halaman: int) -> TabelCetak:
         """The table with its texts."""
-        teks = {t: cell_text(h) for t, h in self.huruf.items()}
+        baris_sel = {t: cell_lines(h) for t, h in self.huruf.items()}
+        jarak = [b[0].x0 - self.kolom[k] for (_, k), isi in baris_sel.items() for b in isi]
+        dalam = 2 * max(min(jarak, default=0.0), 0.0)
+        teks = {t: cell_text(isi, self._lebar(t) - dalam) for t, isi in baris_sel.items()}
         tinggi, lebar = len(self.baris) - 1, len(self.kolom) - 1
         isi = tuple(tuple(teks.get((b, k), "") for k in range(lebar)) for b in range(tinggi))
         return TabelCetak(baris=isi, halaman=(halaman,) * tinggi, rentang=tuple(sorted(self.rentang.items())))

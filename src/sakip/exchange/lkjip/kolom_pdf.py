@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
 from sakip.cetakan.bentuk import TabelCetak
-from sakip.cetakan.kepala import is_column_numbers
+from sakip.cetakan.kepala import header_rows, is_column_numbers
 
 TEPAT = 4.0
 """Points: edges of the same column on two pages."""
@@ -34,7 +35,7 @@ def align_columns(daftar: Sequence[Sequence[B | TabelHalaman]]) -> list[list[B |
     """Where a page ends with a table and the next begins with one of the same width, both get the columns of both.
 
     A page that holds only the row of totals draws fewer columns than the rows above it. The rest of a table is marked: the
-    same edges below a bold header, and no bold row at its own top.
+    same edges, below a bold header and with no bold row at its own top, or with rows only.
     """
     hasil = [list(isi) for isi in daftar]
     for a, b in pairwise(hasil):
@@ -43,7 +44,7 @@ def align_columns(daftar: Sequence[Sequence[B | TabelHalaman]]) -> list[list[B |
         if semua := _bersama(atas.kolom, bawah.kolom):
             atas, bawah = _lebarkan(atas, semua), _lebarkan(bawah, semua)
         if _lanjutan(atas, bawah):
-            bawah = replace(bawah, tebal=True, lanjutan=True)  # a third part continues it under the same header
+            bawah = replace(bawah, tebal=atas.tebal, lanjutan=True)  # a third part continues it under the same header
         a[-1], b[0] = atas, bawah
     return hasil
 
@@ -51,7 +52,9 @@ def align_columns(daftar: Sequence[Sequence[B | TabelHalaman]]) -> list[list[B |
 def _lanjutan(atas: TabelHalaman, bawah: TabelHalaman) -> bool:
     if len(atas.kolom) != len(bawah.kolom) or any(abs(x - y) > TEPAT for x, y in zip(atas.kolom, bawah.kolom, strict=True)):
         return False
-    return atas.tebal and not bawah.tebal and not any(map(is_column_numbers, bawah.tabel.baris[:4]))
+    if bawah.tebal or any(map(is_column_numbers, bawah.tabel.baris[:4])):
+        return False
+    return atas.tebal or (header_rows(bawah.tabel)[1] == 0 and not re.match(r"1[.,)]?$", bawah.tabel.baris[0][0]))
 
 
 def _bersama(a: tuple[float, ...], b: tuple[float, ...]) -> tuple[float, ...]:

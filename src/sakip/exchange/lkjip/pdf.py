@@ -21,6 +21,7 @@ from sakip.exchange.lkjip.kemasan import refuse
 from sakip.exchange.lkjip.kisi_pdf import Kisi, Tempat, find_grids
 from sakip.exchange.lkjip.kolom_pdf import TabelHalaman, align_columns
 from sakip.exchange.lkjip.muatan_pdf import check_streams
+from sakip.exchange.lkjip.patah_pdf import mend_words
 
 BATAS_HALAMAN = 600
 """Pages: a ministry's report with its annexes has some 300."""
@@ -45,7 +46,7 @@ def read_pdf(isi: bytes, nama: str, *, ocr: bool = False) -> Cetakan:
         if all(g or not h for g, h in zip(bergambar, lembar, strict=True)):
             return _pindaian(isi, nama, len(lembar), ocr)
     daftar = align_columns(without_furniture(lembar))
-    blok = tuple(_blok((b for isi_halaman in daftar for b in isi_halaman), layout(daftar)))
+    blok = mend_words(tuple(_blok((b for isi_halaman in daftar for b in isi_halaman), layout(daftar))))
     return Cetakan(jenis="pdf", nama=nama, daftar_blok=blok, jumlah_halaman=len(lembar))
 
 
