@@ -134,7 +134,7 @@ def test_what_a_narrow_cell_broke_is_put_together() -> None:
     assert tabel.baris == (
         ("A", "B", "C", "Capaian Kinerja"),
         ("2.637.727.846", "2.637.727.846", "100,00", "1"),
-        ("undang-undang", "Periode 2021-2026", "Pemerintaha n Umum", "2"),
+        ("undang-undang", "Periode 2021-2026", "Pemerintahan Umum", "2"),
         ("2.370.822.038", "1.000 500", "1. Menyusun", "3"),
     )
 
@@ -247,6 +247,21 @@ def test_a_table_within_a_cell_is_read_by_itself() -> None:
     assert [b.baris for b in hasil if isinstance(b, TabelCetak)] == [(("Luar", ""), ("Satu", "Dua")), (("a", "b"), ("c", "d"))]
 
 
+def test_the_parts_of_a_ligature_are_one_word() -> None:
+    hasil = blok('#set text(font: "Libertinus Serif")\nefisiensi, efektif, signifikan, wifi, staff, afiliasi')
+    assert [b.teks for b in hasil if isinstance(b, Alinea)] == ["efisiensi, efektif, signifikan, wifi, staff, afiliasi"]
+
+
 def test_words_of_several_sizes_and_raised_signs_stay_in_their_line() -> None:
     hasil = blok("Luas wilayah 5#super[2] km dan *tebal*#emph[miring] serta Rp#text(size: 14pt)[5.000] saja.")
     assert [b.teks for b in hasil if isinstance(b, Alinea)] == ["Luas wilayah 52 km dan tebalmiring serta Rp5.000 saja."]
+
+
+def test_words_that_a_narrow_cell_broke_are_whole_again_where_the_report_knows_them() -> None:
+    (_, tabel) = blok(
+        "Penyelenggaraan pemerintahan dan persentase layanan publik.\n\n"
+        r"#table(columns: (11.5mm, 20mm, 20mm), inset: 1mm, [A], [Indikator], [Lain], [Penye\ lengg\ araan Urusan],"
+        r"[Persentase\ layanan publik], [Satu\ dua])"
+    )
+    assert isinstance(tabel, TabelCetak)
+    assert tabel.baris[1] == ("Penyelenggaraan Urusan", "Persentase layanan publik", "Satu dua")

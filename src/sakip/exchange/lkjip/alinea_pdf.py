@@ -131,29 +131,35 @@ class Tata:
 
 def layout(daftar: Sequence[Isi]) -> Tata:
     """The setting of each page; full lines end where the widest do on pages of the same height."""
-    jarak: dict[int, float] = {}
+    halaman = [baris for isi in daftar if (baris := [b for b in isi if isinstance(b, Baris)])]
     kanan: dict[float, list[float]] = {}
-    for isi in daftar:
-        baris = [b for b in isi if isinstance(b, Baris)]
-        if baris:
-            jarak[baris[0].halaman] = _jarak_biasa(baris)
-            kanan.setdefault(baris[0].tinggi_halaman, []).extend(b.kanan for b in baris)
-    tepi = {}
-    for isi in daftar:
-        baris = [b for b in isi if isinstance(b, Baris)]
-        if baris:
-            biasa = sorted(kanan[baris[0].tinggi_halaman])
-            tepi[baris[0].halaman] = max(biasa[len(biasa) * 9 // 10], *(b.kanan for b in baris))
-    return Tata(jarak, tepi)
+    for baris in halaman:
+        kanan.setdefault(baris[0].tinggi_halaman, []).extend(b.kanan for b in baris)
+    biasa = {tinggi: sorted(tepi)[len(tepi) * 9 // 10] for tinggi, tepi in kanan.items()}
+    tepi = {b[0].halaman: max(biasa[b[0].tinggi_halaman], *(x.kanan for x in b)) for b in halaman}
+    jarak = {b[0].halaman: _jarak_penuh(b, tepi[b[0].halaman]) for b in halaman}
+    umum = _tersering(sum(jarak.values(), Counter()), 1.5)
+    return Tata({h: _tersering(hitung, umum) for h, hitung in jarak.items()}, tepi)
 
 
-def _jarak_biasa(baris: Sequence[Baris]) -> float:
+def _jarak_penuh(baris: Sequence[Baris], tepi: float) -> Counter[float]:
+    """The distances below full lines, which end no paragraph."""
     hitung: Counter[float] = Counter()
     for a, b in pairwise(baris):
         jauh = (b.dasar - a.dasar) / a.ukuran
-        if 0.9 < jauh < 2.4 and abs(a.ukuran - b.ukuran) < 0.5:
+        if 0.9 < jauh < 2.4 and abs(a.ukuran - b.ukuran) < 0.5 and not _pendek(a, b, tepi):
             hitung[round(jauh, 1)] += 1
-    return min(hitung.most_common(2), key=lambda n: (-n[1], n[0]))[0] if sum(hitung.values()) > 3 else 1.5
+    return hitung
+
+
+def _tersering(hitung: Counter[float], lain: float) -> float:
+    """The commonest distance, of two alike the smaller; ``lain`` where there are too few."""
+    return min(hitung.most_common(2), key=lambda n: (-n[1], n[0]))[0] if sum(hitung.values()) > 3 else lain
+
+
+def _pendek(atas: Baris, bawah: Baris, tepi: float) -> bool:
+    """True where the next word would have had its place in the line above."""
+    return atas.kanan + (bawah.kata[0].x1 - bawah.kiri) + 0.4 * atas.ukuran < tepi
 
 
 def paragraphs(baris: Sequence[Baris], tata: Tata) -> Iterator[Alinea]:
@@ -176,7 +182,7 @@ def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
         return True
     if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
-    pendek = atas.kanan + (bawah.kata[0].x1 - bawah.kiri) + 0.4 * besar < tepi  # the next word would have had its place
+    pendek = _pendek(atas, bawah, tepi)
     if atas.halaman != bawah.halaman:
         return pendek or bool(re.search(r"[.:;?]$", atas.teks)) or not bawah.teks[:1].islower()
     jauh = bawah.dasar - atas.dasar
