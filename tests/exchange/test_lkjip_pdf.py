@@ -13,6 +13,7 @@ import pytest
 import typst
 
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
+from sakip.cetakan.kenali import recognize
 from sakip.contoh import muat
 from sakip.exchange.lkjip.baca import read_report
 from sakip.exchange.lkjip.pdf import read_pdf
@@ -20,6 +21,7 @@ from sakip.laporan.telusur import polos
 from sakip.naskah.simpul import Naskah, Tabel
 from sakip.pipeline import process, render_semua
 from sakip.render.kisi import susun_kisi
+from sakip.reviu.jalankan import review_cetakan
 
 SOFFICE = shutil.which("soffice")
 SUMBER = ("typst", pytest.param("libreoffice", marks=pytest.mark.skipif(SOFFICE is None, reason="LibreOffice tidak terpasang")))
@@ -91,6 +93,13 @@ def test_each_row_knows_its_page(sumber: str, berkas: dict[str, bytes]) -> None:
     assert all(len(t.halaman) == len(t.baris) and list(t.halaman) == sorted(t.halaman) for t in tabel)
     assert any(len(set(t.halaman)) > 1 for t in tabel)
     assert max(h for t in tabel for h in t.halaman) <= cetakan.jumlah_halaman
+
+
+@pytest.mark.parametrize("sumber", SUMBER)
+def test_the_report_read_back_has_no_finding(sumber: str, berkas: dict[str, bytes]) -> None:
+    laporan = recognize(read_report(berkas[sumber], "lkjip.pdf"))
+    assert [(t.kode, str(t.lokasi), t.pesan) for t in review_cetakan(laporan)] == []
+    assert laporan.unit == "Kecamatan Bluto" and laporan.tahun == 2023 and len(laporan.daftar_isi) > 20
 
 
 def cetak(sumber: str) -> bytes:
@@ -245,6 +254,13 @@ def test_a_table_within_a_cell_is_read_by_itself() -> None:
     dalam = "#table(columns: 2, [a], [b], [c], [d])"
     hasil = blok(f"#table(columns: (30mm, 90mm), inset: 6mm, [Luar], [{dalam}], [Satu], [Dua])")
     assert [b.baris for b in hasil if isinstance(b, TabelCetak)] == [(("Luar", ""), ("Satu", "Dua")), (("a", "b"), ("c", "d"))]
+
+
+def test_an_address_that_a_narrow_cell_broke_is_whole_again() -> None:
+    (tabel,) = blok(
+        r'#table(columns: (12mm, 29mm), inset: 1mm, [A], [Sumber], [1], [https:#"//"docs.contoh.go.id\ #"/laporan/2023/ikm_pdf"])'
+    )
+    assert isinstance(tabel, TabelCetak) and tabel.baris[1][1] == "https://docs.contoh.go.id/laporan/2023/ikm_pdf"
 
 
 def test_the_parts_of_a_ligature_are_one_word() -> None:

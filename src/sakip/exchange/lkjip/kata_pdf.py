@@ -14,6 +14,7 @@ LEBAR = 25.0
 """Points: a wider gap within a line is a tab or a second column."""
 TANDA_PATAH = "\U0010fffe"
 """Stands where two lines of a cell may hold the parts of one word; no letter of any script."""
+_ALAMAT = re.compile(r"(?i)^\S*(?:https?://|www\.)")
 _RUPIAH = re.compile(r"^\(?(?:Rp\.?)?-?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?%?$")
 _BAGIAN_ANGKA = re.compile(r"^[\d.,)%]+$")
 
@@ -89,22 +90,26 @@ def cell_text(daftar: Sequence[list[Kata]], lebar: float) -> str:
     teks = ""
     for n, baris in enumerate(daftar):
         isi = line_text(baris)
-        if n and _mungkin_patah(daftar[n - 1], baris, lebar):
-            teks = f"{teks}{TANDA_PATAH}{isi}"
+        if n and _penuh(daftar[n - 1], baris, lebar):
+            teks = f"{teks}{_sambungan(teks, isi)}{isi}"
         else:
             teks = join_lines(teks, isi)
     return rapi(teks)
 
 
-def _mungkin_patah(atas: list[Kata], bawah: list[Kata], lebar: float) -> bool:
+def _penuh(atas: list[Kata], bawah: list[Kata], lebar: float) -> bool:
     """True where one word fills the line, so that no further letter had its place."""
-    kata, lanjut = line_text(atas), bawah[0].teks
-    if " " in kata or not kata[-1:].isalpha() or not lanjut[:1].isalpha():
-        return False
-    if lanjut[:1].isupper() and not (kata.isupper() and lanjut.isupper()):
-        return False
-    huruf = (bawah[0].x1 - bawah[0].x0) / max(len(lanjut), 1)
-    return atas[-1].x1 - atas[0].x0 + 2 * huruf + 1 > lebar
+    huruf = (bawah[0].x1 - bawah[0].x0) / max(len(bawah[0].teks), 1)
+    return " " not in line_text(atas) and atas[-1].x1 - atas[0].x0 + 2 * huruf + 1 > lebar
+
+
+def _sambungan(atas: str, bawah: str) -> str:
+    """What stands between two lines of which the first is filled by one word: a mark, nothing within an address, or a blank."""
+    ekor, kepala = atas.split()[-1], bawah.split()[0]
+    if _ALAMAT.match(ekor) or _menyatu(ekor, kepala):
+        return ""
+    huruf = ekor[-1:].isalpha() and kepala[:1].isalpha()
+    return TANDA_PATAH if huruf and (kepala[:1].islower() or (ekor.isupper() and kepala.isupper())) else " "
 
 
 def join_lines(atas: str, bawah: str) -> str:
