@@ -90,7 +90,9 @@ def cell_text(daftar: Sequence[list[Kata]], lebar: float) -> str:
     teks = ""
     for n, baris in enumerate(daftar):
         isi = line_text(baris)
-        if n and _penuh(daftar[n - 1], baris, lebar):
+        if n and _alamat_berlanjut(teks, daftar[n - 1], isi):
+            teks += isi
+        elif n and _penuh(daftar[n - 1], baris, lebar):
             teks = f"{teks}{_sambungan(teks, isi)}{isi}"
         else:
             teks = join_lines(teks, isi)
@@ -103,8 +105,14 @@ def _penuh(atas: list[Kata], bawah: list[Kata], lebar: float) -> bool:
     return " " not in line_text(atas) and atas[-1].x1 - atas[0].x0 + 2 * huruf + 1 > lebar
 
 
+def _alamat_berlanjut(teks: str, atas: list[Kata], bawah: str) -> bool:
+    """True within an address of the web, which may be broken at its signs."""
+    alamat = " " not in line_text(atas) and bool(_ALAMAT.match(teks.split()[-1]))
+    return alamat and bool(re.search(r"[./_=&?%\d-]", bawah.split()[0]))
+
+
 def _sambungan(atas: str, bawah: str) -> str:
-    """What stands between two lines of which the first is filled by one word: a mark, nothing within an address, or a blank."""
+    """What stands between two lines of which the first is filled by one word: a mark, nothing in a figure, or a blank."""
     ekor, kepala = atas.split()[-1], bawah.split()[0]
     if _ALAMAT.match(ekor) or _menyatu(ekor, kepala):
         return ""

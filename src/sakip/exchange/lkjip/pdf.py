@@ -100,22 +100,24 @@ def _satu_halaman(dokumen: pypdfium2.PdfDocument, n: int, nama: str, mulai: floa
 
 def _isi(lembar: Lembar) -> Isi:
     """The lines and tables of a page from top to bottom."""
-    kisi = find_grids(lembar.mendatar, lembar.tegak)
-    milik = [_sel(kisi, h) if h is not None else None for h in lembar.huruf]
+    semua = find_grids(lembar.mendatar, lembar.tegak)
+    milik = [_sel(semua, h) for h in lembar.huruf]
     terisi = {s for s in milik if s is not None}
     potongan = Counter(s[0] for s in _terpotong(lembar.huruf, milik))
-    tabel = {n for n, k in enumerate(kisi) if k.is_table({t for m, t in terisi if m == n}, potongan[n])}
+    kisi = [k for n, k in enumerate(semua) if k.is_table({t for m, t in terisi if m == n}, potongan[n])]
+    if len(kisi) < len(semua):
+        milik = [_sel(kisi, h) for h in lembar.huruf]
     lepas: list[Huruf | None] = []
     terakhir: Letak = None
     for h, sel in zip(lembar.huruf, milik, strict=True):
-        kunci = terakhir if h is None else sel if sel is not None and sel[0] in tabel else None
+        kunci = terakhir if h is None else sel
         wadah = lepas if kunci is None else kisi[kunci[0]].huruf.setdefault(kunci[1], [])
         if kunci != terakhir:
             wadah.append(None)
         terakhir = kunci
         if h is None or kunci is not None or h.arah == 0:
             wadah.append(h)
-    bagian = [_bagian(kisi[n], lembar.halaman) for n in tabel]
+    bagian = [_bagian(k, lembar.halaman) for k in kisi if k.huruf]
     baris = [Baris(tuple(b), lembar.halaman, lembar.tinggi) for b in lines(words(lepas))]
     return sorted((*bagian, *baris), key=lambda b: b.atas)
 
@@ -131,7 +133,9 @@ def _terpotong(huruf: Sequence[Huruf | None], milik: Sequence[Letak]) -> Iterato
             yield from (s for s in (di_a, di_b) if s is not None)
 
 
-def _sel(kisi: Sequence[Kisi], h: Huruf) -> Letak:
+def _sel(kisi: Sequence[Kisi], h: Huruf | None) -> Letak:
+    if h is None:
+        return None
     for n, k in enumerate(kisi):
         if (t := k.tempat(*h.tengah)) is not None:
             return n, t
