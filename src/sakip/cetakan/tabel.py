@@ -35,6 +35,9 @@ from sakip.cetakan.peran import (
 from sakip.kernel.lokasi import Lokasi
 
 _JUMLAH = re.compile(r"^(?:grand )?(?:jumlah|total|sub ?total)\b", re.I)
+_TOTAL = re.compile(
+    r"^(?:jumlah|total) (?:anggaran|belanja|pagu|realisasi|capaian|nilai|keseluruhan|seluruh|semua|akhir|i+$)", re.I
+)
 _RATA = re.compile(r"^(?:capaian )?(?:nilai )?(?:rata[\s-]*rata|rerata)\b", re.I)
 _KEUANGAN = UANG | {Peran.SERAPAN}
 
@@ -188,12 +191,18 @@ def _jenis_baris(sel: tuple[str, ...], makna: TabelMakna, konteks: Konteks) -> J
 
 
 def _ada_indikator(sel: tuple[str, ...], makna: TabelMakna, nama: str) -> bool:
-    """``Jumlah desa …`` is an indicator, not a total: it stands in the column of names beside a number or a wider name."""
+    """``Jumlah desa …`` is an indicator, not a total: it stands in the column of names beside a number, a unit or a wider name.
+
+    A name of two or three words must have a target or a result beside it, and must not be a total by its words.
+    """
     kolom = makna.daftar_kolom[sel.index(nama)] if nama in sel else None
-    if kolom is None or (len(nama.split()) <= 3 and not re.search(r"\w+ \w+ \w+", nama)):
+    if kolom is None or kolom.peran is not Peran.INDIKATOR:
         return False
-    satuan = next((sel[k.indeks] for k in makna.daftar_kolom if k.peran is Peran.SATUAN and k.indeks < len(sel)), "")
-    return kolom.peran is Peran.INDIKATOR and bool(satuan or any(s for s in sel[: kolom.indeks]))
+    isi = {k.peran for k in makna.daftar_kolom if k.indeks < len(sel) and sel[k.indeks]}
+    beserta = Peran.SATUAN in isi or any(s for s in sel[: kolom.indeks])
+    if len(nama.split()) > 3:
+        return beserta
+    return beserta and len(nama.split()) > 1 and not _TOTAL.search(nama) and bool(isi & {Peran.TARGET, Peran.REALISASI})
 
 
 def _satu(
