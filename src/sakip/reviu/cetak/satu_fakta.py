@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Peran, TabelMakna
+from sakip.cetakan.makna import BarisMakna, Fakta, JenisBaris, LaporanTercetak, Peran, TabelMakna
+from sakip.kernel.lokasi import Lokasi
 from sakip.reviu.cetak.banding import same_value
+
+_UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,20 +35,49 @@ def differences(
 ) -> Iterator[Perbedaan]:
     """The facts of some measures that are printed differently: same thing, year, state and quarter, and same by ``pilah``."""
     tempat: dict[tuple[object, ...], list[Fakta]] = defaultdict(list)
+    milik_tabel = {t.indeks: _entitas_baris(laporan, t) for t in laporan.daftar_tabel}
+    samaran = _samaran(laporan, milik_tabel)
     for tabel in laporan.daftar_tabel:
-        entitas = _entitas_baris(laporan, tabel)
+        entitas = milik_tabel[tabel.indeks]
         for n, baris in enumerate(tabel.daftar_baris):
             if baris.jenis is not JenisBaris.ISI:
                 continue
             for f in baris.daftar_fakta:
                 if f.ukuran in ukuran and f.teks.strip(" -–") and (milik := entitas.get((n, f.kelompok), f.entitas)) >= 0:
-                    tempat[f.ukuran, milik, f.tahun, f.keadaan, f.triwulan, pilah(f)].append(f)
+                    tempat[f.ukuran, _asli(samaran, milik), f.tahun, f.keadaan, f.triwulan, pilah(f)].append(f)
     for (jenis, *_), daftar in tempat.items():
         if _bernama_sama(daftar):
             continue
         kelompok = _kelompokkan(daftar)
         if len(kelompok) > 1 and len({f.tabel for f in daftar}) > 1:
             yield Perbedaan(ukuran=Peran(str(jenis)), objek=daftar[0].objek, daftar_kelompok=kelompok)
+
+
+def _samaran(laporan: LaporanTercetak, milik_tabel: dict[int, dict[tuple[int, int], int]]) -> dict[int, int]:
+    """Names of programs that stand for another name: the later seen one -> the earlier."""
+    hasil: dict[int, int] = {}
+    for t in laporan.daftar_tabel:
+        for (n, _), lain in milik_tabel[t.indeks].items():
+            sendiri = _program(t.daftar_baris[n])
+            if sendiri >= 0 and sendiri != lain:
+                hasil[max(sendiri, lain)] = min(sendiri, lain)
+    return hasil
+
+
+def _asli(samaran: dict[int, int], entitas: int) -> int:
+    while entitas in samaran:
+        entitas = samaran[entitas]
+    return entitas
+
+
+def other_values(laporan: LaporanTercetak, ukuran: Sequence[Peran]) -> dict[Lokasi, frozenset[Decimal]]:
+    """For each place of a fact that is printed differently: the values that other places print."""
+    hasil: dict[Lokasi, frozenset[Decimal]] = {}
+    for beda in differences(laporan, ukuran):
+        semua = [f for kelompok in beda.daftar_kelompok for f in kelompok if f.nilai is not None]
+        for f in semua:
+            hasil[f.lokasi] = frozenset(g.nilai for g in semua if g.nilai is not None and g.nilai != f.nilai)
+    return hasil
 
 
 def _bernama_sama(daftar: list[Fakta]) -> bool:
@@ -66,27 +99,37 @@ def _kelompokkan(daftar: list[Fakta]) -> tuple[tuple[Fakta, ...], ...]:
 
 
 def _entitas_baris(laporan: LaporanTercetak, tabel: TabelMakna) -> dict[tuple[int, int], int]:
-    """The programs of a money table that names only goals: told by another table with the same rows in the same order.
+    """The programs of money rows that name none, or by a name no other table has: told by the table most like this one.
 
-    As many rows, and at least two thirds of the budgets or realisations equal row by row; else nothing is assumed.
+    As many rows, and at least two thirds of the budgets, realisations or absorptions equal row by row; else nothing is assumed.
     """
-    milik = [b for b in tabel.daftar_baris if b.jenis is JenisBaris.ISI]
-    if tabel.kolom(Peran.PROGRAM) or not tabel.kolom(Peran.ANGGARAN) or len(milik) < 3:
+    milik = list(tabel.isi)
+    if not tabel.kolom(Peran.ANGGARAN) or len(milik) < 3:
         return {}
-    for lain in laporan.daftar_tabel:
-        calon = [b for b in lain.daftar_baris if b.jenis is JenisBaris.ISI]
-        if lain is tabel or not lain.kolom(Peran.PROGRAM) or len(calon) != len(milik):
-            continue
-        for ukuran in (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN):
-            pasangan = [(a.fakta(ukuran), b.fakta(ukuran)) for a, b in zip(milik, calon, strict=True)]
-            sama = sum(bool(a and b and a.nilai is not None and same_value(a, b)) for a, b in pasangan)
-            if sama * 3 >= len(milik) * 2:
-                return {
-                    (tabel.daftar_baris.index(a), f.kelompok): next(
-                        (g.entitas for g in b.daftar_fakta if g.jenis_objek is Peran.PROGRAM and g.ukuran is f.ukuran), -1
-                    )
-                    for a, b in zip(milik, calon, strict=True)
-                    for f in a.daftar_fakta
-                    if f.ukuran in (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN)
-                }
-    return {}
+    calon = [list(t.isi) for t in laporan.daftar_tabel if t is not tabel and t.kolom(Peran.PROGRAM) and len(t.isi) == len(milik)]
+    mirip = max(calon, key=lambda isi: _sebangun(milik, isi), default=[])
+    if not mirip or not _sebangun(milik, mirip):
+        return {}
+    sendiri = {_program(b) for b in milik}
+    di_luar = {_program(b) for t in laporan.daftar_tabel if t is not tabel for b in t.isi}
+    return {
+        (tabel.daftar_baris.index(a), f.kelompok): _program(b)
+        for a, b in zip(milik, mirip, strict=True)
+        for f in a.daftar_fakta
+        if f.ukuran in _UANG and (_program(a) < 0 or (_program(a) not in di_luar and _program(b) not in sendiri))
+    }
+
+
+def _program(baris: BarisMakna) -> int:
+    return next((f.entitas for f in baris.daftar_fakta if f.jenis_objek is Peran.PROGRAM and f.ukuran in _UANG), -1)
+
+
+def _sebangun(satu: list[BarisMakna], dua: list[BarisMakna]) -> int:
+    """How many money figures are equal row by row; 0 where no measure is so in two thirds of the rows."""
+    sama = [sum(_sama(a, b, ukuran) for a, b in zip(satu, dua, strict=True)) for ukuran in _UANG]
+    return sum(sama) if max(sama) * 3 >= len(satu) * 2 else 0
+
+
+def _sama(satu: BarisMakna, dua: BarisMakna, ukuran: Peran) -> bool:
+    a, b = satu.fakta(ukuran), dua.fakta(ukuran)
+    return bool(a and b and a.nilai is not None and same_value(a, b))

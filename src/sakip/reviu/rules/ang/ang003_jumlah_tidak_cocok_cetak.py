@@ -11,6 +11,7 @@ from sakip.cetakan.makna import UANG, LaporanTercetak, Narasi, Peran
 from sakip.kernel.angka import format_rupiah
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.cetak.jumlah import Jumlahan, Total, money_columns, totals
+from sakip.reviu.cetak.sebab_selisih import row_that_explains
 from sakip.reviu.temuan import Butir
 
 _REALISASI = re.compile(r"realisasi|terealisasi|terserap|serapan|dibelanjakan|terpakai|digunakan")
@@ -46,7 +47,7 @@ def _baris(j: Jumlahan) -> Butir:
     selisih = abs((f.nilai or Decimal(0)) - benar)
     return Butir(
         pesan=f"jumlah {f.ukuran.value} tertulis {f.teks}, sedangkan jumlah barisnya {format_rupiah(benar)} "
-        f"(selisih {format_rupiah(selisih)}).",
+        f"(selisih {format_rupiah(selisih)}){row_that_explains(j.tabel, f.ukuran, (f.nilai or Decimal(0)) - benar)}.",
         saran="Cari baris yang keliru, lalu samakan baris atau jumlahnya.",
         at=f.lokasi,
         objek=j.kolom.judul,
@@ -70,7 +71,8 @@ def _uraian(
         yield (
             Butir(
                 pesan=f"jumlah {ukuran.value} disebut {format_rupiah(angka.nilai)}, sedangkan {asal} "
-                f"{format_rupiah(benar)} (selisih {format_rupiah(abs(benar - angka.nilai))}).",
+                f"{format_rupiah(benar)} (selisih {format_rupiah(abs(benar - angka.nilai))})"
+                f"{row_that_explains(tabel, ukuran, angka.nilai - benar)}.",
                 saran="Samakan jumlah dalam uraian dengan tabelnya, atau perbaiki baris tabel yang keliru.",
                 at=narasi.lokasi,
                 objek=ukuran.value,
