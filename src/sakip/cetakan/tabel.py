@@ -34,7 +34,7 @@ from sakip.cetakan.peran import (
 )
 from sakip.kernel.lokasi import Lokasi
 
-_JUMLAH = re.compile(r"^(?:grand )?(?:jumlah|total|sub ?total)\b", re.I)
+_JUMLAH = re.compile(r"^(?:grand )?(?:jumlah|total|sub[\s-]?(?:total|jumlah))\b", re.I)
 _TOTAL = re.compile(
     r"^(?:jumlah|total) (?:anggaran|belanja|pagu|realisasi|capaian|nilai|keseluruhan|seluruh|semua|akhir|i+$)", re.I
 )
@@ -191,18 +191,21 @@ def _jenis_baris(sel: tuple[str, ...], makna: TabelMakna, konteks: Konteks) -> J
 
 
 def _ada_indikator(sel: tuple[str, ...], makna: TabelMakna, nama: str) -> bool:
-    """``Jumlah desa …`` is an indicator, not a total: it stands in the column of names beside a number, a unit or a wider name.
+    """``Jumlah desa …`` is an indicator, not a total: it stands in the column of indicators beside a target and a result.
 
-    A name of two or three words must have a target or a result beside it, and must not be a total by its words.
+    Or, as a long name, beside a number, a unit or a wider name; ``Jumlah anggaran`` and the like are totals by their words.
     """
     kolom = makna.daftar_kolom[sel.index(nama)] if nama in sel else None
     if kolom is None or kolom.peran is not Peran.INDIKATOR:
         return False
     isi = {k.peran for k in makna.daftar_kolom if k.indeks < len(sel) and sel[k.indeks]}
     beserta = Peran.SATUAN in isi or any(s for s in sel[: kolom.indeks])
-    if len(nama.split()) > 3:
-        return beserta
-    return beserta and len(nama.split()) > 1 and not _TOTAL.search(nama) and bool(isi & {Peran.TARGET, Peran.REALISASI})
+    if len(nama.split()) > 3 and beserta:
+        return True
+    if len(nama.split()) < 2 or _TOTAL.search(nama):
+        return False
+    diukur = bool(isi & {Peran.REALISASI, Peran.CAPAIAN})
+    return (Peran.TARGET in isi and (beserta or diukur)) or (beserta and diukur)
 
 
 def _satu(

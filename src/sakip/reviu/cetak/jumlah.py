@@ -76,6 +76,23 @@ def _dalam(nomor: str) -> int:
     return nomor.strip(".").count(".") if _TITIK.match(nomor) or _KODE.match(nomor) else 0
 
 
+def subtotals(tabel: TabelMakna, kolom: KolomMakna) -> Iterator[tuple[Fakta, Decimal]]:
+    """Every printed total but the last, with the sum of the rows since the total before it."""
+    jumlah, ada = Decimal(0), False
+    hasil: list[tuple[Fakta, Decimal]] = []
+    for baris in tabel.daftar_baris:
+        f = next((g for g in baris.daftar_fakta if g.lokasi.kolom == kolom.indeks + 1 and g.nilai is not None), None)
+        if f is None:
+            continue
+        if baris.jenis is JenisBaris.ISI:
+            jumlah, ada = jumlah + (f.nilai or Decimal(0)), True
+        elif baris.jenis is JenisBaris.JUMLAH:
+            if ada:
+                hasil.append((f, jumlah))
+            jumlah, ada = Decimal(0), False
+    yield from hasil if len(hasil) > 1 else ()
+
+
 Total = tuple[Decimal, Fakta | None, TabelMakna]
 """A total, where it is printed (None: computed from the rows), and its table."""
 

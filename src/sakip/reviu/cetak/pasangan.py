@@ -47,8 +47,13 @@ def _satu(tabel: TabelMakna, baris: BarisMakna, hasil: Fakta) -> Iterator[Pasang
 def _operan(baris: BarisMakna, hasil: Fakta, ukuran: Peran) -> Fakta | None:
     """The operand of the same group of columns; from another one only where the row holds a single figure of that measure.
 
-    A column for the replaced value (before a change, of a quarter) is none.
+    A column for the replaced value (before a change, of a quarter) is none. Progress is measured by the results of all years
+    together where the row prints them.
     """
+    if hasil.ukuran is Peran.KEMAJUAN:
+        kumulatif = [f for f in baris.daftar_fakta if f.ukuran is ukuran and f.keadaan == "kumulatif"]
+        if len(kumulatif) == 1:
+            return kumulatif[0]
     calon = [f for f in baris.daftar_fakta if f.ukuran is ukuran and f.keadaan == hasil.keadaan and f.triwulan == hasil.triwulan]
     sendiri = [f for f in calon if f.kelompok == hasil.kelompok]
     return sendiri[0] if len(sendiri) == 1 else (calon[0] if len(calon) == 1 and not sendiri else None)

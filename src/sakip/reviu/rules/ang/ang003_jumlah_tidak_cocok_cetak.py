@@ -10,7 +10,7 @@ from sakip.cetakan.angka_cetak import read_text
 from sakip.cetakan.makna import UANG, LaporanTercetak, Narasi, Peran
 from sakip.kernel.angka import format_rupiah
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.jumlah import Jumlahan, Total, money_columns, totals
+from sakip.reviu.cetak.jumlah import Jumlahan, Total, money_columns, subtotals, totals
 from sakip.reviu.cetak.sebab_selisih import row_that_explains
 from sakip.reviu.temuan import Butir
 
@@ -30,6 +30,7 @@ def jumlah_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     for j in money_columns(laporan):
         if j.tercetak and not j.cocok:
             yield _baris(j)
+        yield from _sub_jumlah(j)
     dikenal = {f.nilai for f in laporan.fakta(*UANG)}
     dikenal |= {f.nilai for t in laporan.daftar_tabel for b in t.daftar_baris for f in b.daftar_fakta if f.ukuran in UANG}
     daftar = {u: list(totals(laporan, u)) for u in (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN)}
@@ -40,6 +41,21 @@ def jumlah_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
             if kunci not in dilaporkan:
                 dilaporkan.add(kunci)
                 yield butir
+
+
+def _sub_jumlah(j: Jumlahan) -> Iterator[Butir]:
+    """Sub-totals by the rows above them, where most of the table's are so."""
+    daftar = list(subtotals(j.tabel, j.kolom))
+    salah = [(f, benar) for f, benar in daftar if f.nilai != benar]
+    for f, benar in salah if len(salah) * 2 <= len(daftar) else ():
+        if f is not j.tercetak[-1]:
+            yield Butir(
+                pesan=f"sub jumlah {f.ukuran.value} tertulis {f.teks}, sedangkan jumlah barisnya {format_rupiah(benar)}.",
+                saran="Cari baris yang keliru, lalu samakan baris atau jumlahnya.",
+                at=f.lokasi,
+                objek=j.kolom.judul,
+                fakta=(j.tabel.sebutan, f.teks, str(benar)),
+            )
 
 
 def _baris(j: Jumlahan) -> Butir:

@@ -73,15 +73,34 @@ def _predikat(tabel: TabelMakna) -> Iterator[Butir]:
 
 
 def _rata(tabel: TabelMakna) -> Iterator[Butir]:
-    """An average row is the mean of the rows above it."""
-    for baris in tabel.daftar_baris:
-        for f in baris.daftar_fakta if baris.jenis is JenisBaris.RATA else ():
-            kolom = [g for b in tabel.isi for g in b.daftar_fakta if g.lokasi.kolom == f.lokasi.kolom and g.nilai is not None]
-            if f.ukuran is not Peran.CAPAIAN or f.nilai is None or len(kolom) < 2:
+    """An average row is the mean of the rows above it: since the last average, of all, or of the averages themselves."""
+    for kolom in tabel.kolom(Peran.CAPAIAN):
+        semua: list[Fakta] = []
+        bagian: list[Fakta] = []
+        rata: list[Fakta] = []
+        for baris in tabel.daftar_baris:
+            f = next((g for g in baris.daftar_fakta if g.lokasi.kolom == kolom.indeks + 1 and g.nilai is not None), None)
+            if f is None or baris.jenis not in (JenisBaris.ISI, JenisBaris.RATA):
                 continue
-            benar = sum((g.nilai or Decimal(0) for g in kolom), Decimal(0)) / len(kolom)
-            if abs(benar - f.nilai) > Decimal("0.011") and not cocok(f.nilai, f.desimal, benar):
-                yield _butir(f, benar, f"rata-rata {len(kolom)} baris di atasnya", tabel.sebutan)
+            if baris.jenis is JenisBaris.ISI:
+                semua.append(f)
+                bagian.append(f)
+                continue
+            calon = [c for c in (bagian, semua, rata) if c]
+            if len(semua) >= 2 and calon and not any(_rata_cocok(f, c) for c in calon):
+                yield _butir(f, _mean(calon[0]), f"rata-rata {len(calon[0])} baris di atasnya", tabel.sebutan)
+            rata.append(f)
+            bagian = []
+
+
+def _mean(daftar: list[Fakta]) -> Decimal:
+    return sum((g.nilai or Decimal(0) for g in daftar), Decimal(0)) / len(daftar)
+
+
+def _rata_cocok(f: Fakta, daftar: list[Fakta]) -> bool:
+    """The mean of rounded achievements may be off by a hundredth."""
+    benar = _mean(daftar)
+    return abs(benar - (f.nilai or Decimal(0))) <= Decimal("0.011") or cocok(f.nilai or Decimal(0), f.desimal, benar)
 
 
 def _butir(f: Fakta, benar: Decimal, asal: str, sebutan: str) -> Butir:
