@@ -68,7 +68,7 @@ def other_rule(p: Pasangan, benar: Decimal, terbesar: Decimal | None) -> str:
 
 def by_minimum(p: Pasangan) -> bool:
     """True where a formula for "the less the better" gives the printed value, rounded half-up, truncated or capped."""
-    if p.hasil.ukuran is not Peran.CAPAIAN or not p.pembilang.nilai or not p.penyebut.nilai or p.hasil.nilai is None:
+    if p.hasil.ukuran is Peran.SERAPAN or not p.pembilang.nilai or not p.penyebut.nilai or p.hasil.nilai is None:
         return False
     target, realisasi = p.penyebut.nilai, p.pembilang.nilai
     if target == realisasi:

@@ -10,6 +10,7 @@ from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Peran, Tabel
 from sakip.kernel.angka import format_angka
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.cetak.banding import same_value
+from sakip.reviu.cetak.cara_lain import by_minimum
 from sakip.reviu.cetak.hitung_ulang import aturan_lain, cocok, persen
 from sakip.reviu.cetak.pasangan import Pasangan, pairs
 from sakip.reviu.cetak.sebut import name_of
@@ -41,18 +42,9 @@ def salah(p: Pasangan, terbesar: Decimal | None) -> Decimal | None:
     if benar is None or cocok(p.hasil.nilai, p.hasil.desimal, benar):
         return None
     operan = ((p.pembilang.nilai, p.pembilang.desimal), (p.penyebut.nilai, p.penyebut.desimal))
-    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan, terbesar) or _minimum(p):
+    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan, terbesar) or by_minimum(p):
         return None
     return benar
-
-
-def _minimum(p: Pasangan) -> bool:
-    """True where a formula for "the less the better" gives the printed value."""
-    if p.hasil.ukuran is not Peran.CAPAIAN or not p.pembilang.nilai or not p.penyebut.nilai or p.hasil.nilai is None:
-        return False
-    target, realisasi = p.penyebut.nilai, p.pembilang.nilai
-    daftar = ((2 * target - realisasi) / target * 100, target / realisasi * 100)
-    return target != realisasi and any(cocok(p.hasil.nilai, p.hasil.desimal, benar) for benar in daftar)
 
 
 def _predikat(tabel: TabelMakna) -> Iterator[Butir]:
@@ -73,9 +65,9 @@ def _predikat(tabel: TabelMakna) -> Iterator[Butir]:
 
 
 def _rata(tabel: TabelMakna) -> Iterator[Butir]:
-    """An average row is the mean of the rows above it: since the last average, of all, or of the averages themselves."""
+    """An average row is the mean of the rows above it: of its goal, since the last average, of all, or of the averages."""
     for kolom in tabel.kolom(Peran.CAPAIAN):
-        semua: list[Fakta] = []
+        semua: list[tuple[str, Fakta]] = []
         bagian: list[Fakta] = []
         rata: list[Fakta] = []
         for baris in tabel.daftar_baris:
@@ -83,11 +75,12 @@ def _rata(tabel: TabelMakna) -> Iterator[Butir]:
             if f is None or baris.jenis not in (JenisBaris.ISI, JenisBaris.RATA):
                 continue
             if baris.jenis is JenisBaris.ISI:
-                semua.append(f)
+                semua.append((baris.nama.get(Peran.SASARAN) or baris.nama.get(Peran.PROGRAM, ""), f))
                 bagian.append(f)
                 continue
-            calon = [c for c in (bagian, semua, rata) if c]
-            if len(semua) >= 2 and calon and not any(_rata_cocok(f, c) for c in calon):
+            satu = [g for nama, g in semua if nama == semua[-1][0]]
+            calon = [c for c in (bagian, satu, [g for _, g in semua], rata) if c]
+            if len(semua) >= 2 and not any(_rata_cocok(f, c) for c in calon):
                 yield _butir(f, _mean(calon[0]), f"rata-rata {len(calon[0])} baris di atasnya", tabel.sebutan)
             rata.append(f)
             bagian = []
