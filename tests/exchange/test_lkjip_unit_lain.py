@@ -17,8 +17,17 @@ from sakip.web.contoh.nama import DAFTAR_UNIT
 HITUNGAN = Pilihan(pilih=("ukr", "ang", "trg"))
 
 
-@pytest.mark.parametrize(("nomor", "tahun"), [(1, 2022), (1, 2023), (2, 2023), (4, 2022)])
-def test_a_report_of_another_unit_has_no_wrong_figure(nomor: int, tahun: int) -> None:
+@pytest.mark.parametrize(
+    ("nomor", "tahun", "pengaturan"),
+    [
+        (1, 2022, {}),
+        (1, 2023, {"cara_efisiensi": "selisih"}),
+        (1, 2023, {"cara_efisiensi": "kl", "batas_capaian": 100}),
+        (2, 2023, {"batas_capaian": 120, "rumus_minimum": "rasio"}),
+        (4, 2022, {"agregasi": "sasaran"}),
+    ],
+)
+def test_a_report_of_another_unit_has_no_wrong_figure(nomor: int, tahun: int, pengaturan: dict[str, object]) -> None:
     contoh = muat("bluto-2023")
     nama, bidang = DAFTAR_UNIT[nomor - 1]
     baris = rows_of_unit(
@@ -29,7 +38,7 @@ def test_a_report_of_another_unit_has_no_wrong_figure(nomor: int, tahun: int) ->
         rpjmd=[{**b, "diintervensi": None} for b in rows_of(contoh)["RPJMD"]],
         periode=(contoh.unit.rpjmd_awal, contoh.unit.rpjmd_akhir),
     )
-    dokumen, masalah = read_rows(baris)
+    dokumen, masalah = read_rows({**baris, "Pengaturan": pengaturan})
     assert dokumen and not masalah
     bentuk = render_semua(process(dokumen).naskah, ("docx", "html"))
     for jenis in ("docx", "html"):

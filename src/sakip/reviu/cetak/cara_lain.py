@@ -66,24 +66,31 @@ def other_rule(p: Pasangan, benar: Decimal, terbesar: Decimal | None) -> str:
     return aturan_lain(nilai, desimal, benar, (), batas) or (MINIMUM if by_minimum(p) else "")
 
 
-def by_minimum(p: Pasangan) -> bool:
-    """True where a formula for "the less the better" gives the printed value, rounded half-up, truncated or capped."""
+def by_minimum(p: Pasangan, *, dibatasi: bool = False) -> bool:
+    """True where a formula for "the less the better" gives the printed value, rounded half-up, truncated or capped.
+
+    A cap of 100 explains too much: it counts only where the report says that it caps (``dibatasi``).
+    """
     if p.hasil.ukuran is Peran.SERAPAN or not p.pembilang.nilai or not p.penyebut.nilai or p.hasil.nilai is None:
         return False
     target, realisasi = p.penyebut.nilai, p.pembilang.nilai
     if target == realisasi:
         return False
     daftar = ((2 * target - realisasi) / target * 100, target / realisasi * 100)
-    return any(cocok(p.hasil.nilai, p.hasil.desimal, n) or _potong(p.hasil, n) or _batas(p.hasil, n) for n in daftar)
+    return any(cocok(p.hasil.nilai, p.hasil.desimal, n) or _potong(p.hasil, n) or _batas(p.hasil, n, dibatasi) for n in daftar)
 
 
 def _potong(f: Fakta, benar: Decimal) -> bool:
     return aturan_lain(f.nilai or Decimal(0), f.desimal, benar) == DIPOTONG
 
 
-def _batas(f: Fakta, benar: Decimal) -> bool:
-    """Capped above 100 only: a cap of 100 explains too much."""
-    return f.nilai in BATAS_LAZIM[1:] and benar > (f.nilai or benar)
+def _batas(f: Fakta, benar: Decimal, seratus: bool) -> bool:
+    return f.nilai in (BATAS_LAZIM if seratus else BATAS_LAZIM[1:]) and benar > (f.nilai or benar)
+
+
+def cap_stated(laporan: LaporanTercetak) -> bool:
+    """True where the report says that achievements are capped."""
+    return _dinyatakan(laporan, "dibatasi")
 
 
 def _menurut(cara: str, f: Fakta, benar: Decimal) -> bool:

@@ -10,7 +10,7 @@ from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Peran, Tabel
 from sakip.kernel.angka import format_angka
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.cetak.banding import same_value
-from sakip.reviu.cetak.cara_lain import by_minimum
+from sakip.reviu.cetak.cara_lain import by_minimum, cap_stated
 from sakip.reviu.cetak.hitung_ulang import aturan_lain, cocok, persen
 from sakip.reviu.cetak.pasangan import Pasangan, pairs
 from sakip.reviu.cetak.sebut import name_of
@@ -25,8 +25,9 @@ def capaian_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     polaritas minimum; hal itu disebut aturan UKR002 sebagai saran.
     """
     terbesar = max((f.nilai for f in laporan.fakta(Peran.CAPAIAN) if f.nilai is not None), default=None)
+    dibatasi = cap_stated(laporan)
     for p in pairs(laporan):
-        benar = None if p.hasil.ukuran is Peran.SERAPAN else salah(p, terbesar)
+        benar = None if p.hasil.ukuran is Peran.SERAPAN else salah(p, terbesar, dibatasi)
         if benar is not None:
             yield _butir(p.hasil, benar, f"{p.pembilang.teks} ÷ {p.penyebut.teks} × 100", p.tabel.sebutan)
     for tabel in laporan.daftar_tabel:
@@ -34,7 +35,7 @@ def capaian_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
         yield from _rata(tabel)
 
 
-def salah(p: Pasangan, terbesar: Decimal | None) -> Decimal | None:
+def salah(p: Pasangan, terbesar: Decimal | None, dibatasi: bool) -> Decimal | None:
     """The exact percentage where no known rule explains the printed one, else None."""
     if p.hasil.nilai is None or p.pembilang.nilai is None or p.penyebut.nilai is None:
         return None
@@ -42,7 +43,7 @@ def salah(p: Pasangan, terbesar: Decimal | None) -> Decimal | None:
     if benar is None or cocok(p.hasil.nilai, p.hasil.desimal, benar):
         return None
     operan = ((p.pembilang.nilai, p.pembilang.desimal), (p.penyebut.nilai, p.penyebut.desimal))
-    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan, terbesar) or by_minimum(p):
+    if aturan_lain(p.hasil.nilai, p.hasil.desimal, benar, operan, terbesar) or by_minimum(p, dibatasi=dibatasi):
         return None
     return benar
 
