@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sakip.cetakan.makna import LaporanTercetak
 from sakip.reviu.aturan import aturan
+from sakip.reviu.cetak.sampul_cetak import cover_year
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
@@ -13,11 +14,12 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
     "LAP023", "tanggal-tidak-sama", tahap=Tahap.CETAK, tingkat=Tingkat.PERINGATAN, rujukan=("permenpanrb-53-2014#lampiran-ii",)
 )
 def tanggal_tidak_sama(laporan: LaporanTercetak) -> Iterator[Butir]:
-    """Tanggal kata pengantar, ikhtisar, dan penutup tidak sama.
+    """Tanggal sampul, kata pengantar, ikhtisar, dan penutup tidak sama.
 
-    Mengapa: Satu laporan ditandatangani satu kali. Tanggal yang berbeda membuat orang bertanya naskah mana yang ditandatangani.
+    Mengapa: Satu laporan ditandatangani satu kali. Tanggal yang berbeda membuat orang bertanya naskah mana yang ditandatangani;
+    tahun terbit pada sampul ialah tahun penandatanganannya.
 
-    Cara memperbaiki: Pakai satu tanggal di kata pengantar dan penutup.
+    Cara memperbaiki: Pakai satu tanggal di kata pengantar dan penutup, dan tahunnya pada sampul.
     """
     daftar = [t for t in laporan.daftar_tanggal if t.peran == "tanda tangan" and t.bab in ("", "IV", "V")]
     for t in daftar[1:]:
@@ -29,3 +31,12 @@ def tanggal_tidak_sama(laporan: LaporanTercetak) -> Iterator[Butir]:
                 objek="tanggal",
                 fakta=(t.teks, daftar[0].teks),
             )
+    terbit = cover_year(laporan)
+    if terbit and daftar and terbit[0] not in {t.tanggal.year for t in daftar}:
+        yield Butir(
+            pesan=f"Sampul bertahun terbit {terbit[0]}, sedangkan laporan ditandatangani {daftar[0].teks}.",
+            saran="Samakan tahun terbit pada sampul dengan tahun penandatanganan.",
+            at=terbit[1].lokasi,
+            objek="sampul",
+            fakta=(str(terbit[0]), daftar[0].teks),
+        )
