@@ -18,8 +18,6 @@ def cover(laporan: LaporanTercetak) -> tuple[BarisTeks, ...]:
     kumpulan: list[BarisTeks] = []
     for baris in [b for b in lines(laporan) if not b.dalam_sel]:
         if (baris.teks.isupper() and len(baris.teks) <= _PALING_PANJANG) or _LAIN.fullmatch(baris.teks):
-            r"20\d\d|\(?LKjIP\)?.{0,20}", baris.teks
-        ):
             kumpulan.append(baris)
             continue
         if _is_cover(kumpulan):
