@@ -24,11 +24,9 @@ _SATU_ORANG = 0.8
 def penanda_tangan_berbeda_tulis(laporan: LaporanTercetak) -> Iterator[Butir]:
     """Nama, pangkat, atau NIP penanda tangan ditulis berbeda di beberapa tempat, atau pangkatnya salah tulis.
 
-    "Tingkat I", "Tk. I", dan "Tk. 1" dianggap sama, begitu pula gelar yang ditulis lain. Pangkat pada lampiran tidak
-    dibandingkan, karena pejabat dapat naik pangkat setelah perjanjian kinerja ditandatangani.
-
     Mengapa: Satu orang mempunyai satu nama, satu NIP, dan satu pangkat pada hari laporan ditandatangani. Tulisan yang
-    berbeda menandakan blok tanda tangan disalin dari naskah lain.
+    berbeda menandakan blok tanda tangan disalin dari naskah lain. "Tingkat I", "Tk. I", dan "Tk. 1" dianggap sama, begitu
+    pula gelar yang ditulis lain; pangkat pada lampiran tidak dibandingkan, karena pejabat dapat naik pangkat.
 
     Cara memperbaiki: Salin nama, pangkat, dan NIP dari surat keputusan terakhir ke semua blok tanda tangan.
     """
