@@ -87,6 +87,14 @@ def test_another_encoding_is_read_and_said() -> None:
     assert bacaan.daftar_jawaban[0].saran == "Café baik"
 
 
+@pytest.mark.parametrize("nilai", ["3", "3,0"])
+def test_commas_in_the_cells_do_not_hide_the_semicolons(nilai: str) -> None:
+    isi = csv_bita([*U, "Saran"], *[[*[nilai] * 9, "cepat, ramah, bersih, nyaman"]] * 25, pemisah=";")
+    bacaan = read_skm(isi, "j.csv")
+    assert [j.nilai for j in bacaan.daftar_jawaban] == [(3,) * 9] * 25
+    assert bacaan.masalah == ()
+
+
 def test_text_that_a_spreadsheet_would_run_stays_text() -> None:
     bacaan = read_skm(csv_bita(["Layanan", *U, "Saran"], ["=1+1", *[3] * 9, "'=HYPERLINK(1)"]), "j.csv")
     assert (bacaan.daftar_jawaban[0].layanan, bacaan.daftar_jawaban[0].saran) == ("=1+1", "=HYPERLINK(1)")

@@ -130,9 +130,16 @@ def _baris_csv(teks: str, pemisah: str, *, strict: bool) -> Iterator[list[str]]:
 
 
 def _lebar(teks: str, pemisah: str) -> tuple[int, int]:
-    """The width of most rows, and of the widest, under a delimiter; nothing where it makes no cells of a sane size."""
+    """The width of most rows, and of the widest, under a delimiter; nothing where it makes no cells of a sane size.
+
+    Most rows count as no wider than the widest row of words: headings are words, and the commas of ``3,0;4,0`` part none.
+    """
     try:
-        lebar = sorted(len(b) for b in islice(_baris_csv(teks, pemisah, strict=False), _BARIS_CONTOH) if any(b))
+        contoh = [b for b in islice(_baris_csv(teks, pemisah, strict=False), _BARIS_CONTOH) if any(b)]
     except csv.Error:
         return 0, 0
-    return (lebar[len(lebar) // 2], lebar[-1]) if lebar else (0, 0)
+    if not contoh:
+        return 0, 0
+    lebar = sorted(map(len, contoh))
+    kata = max(sum(any(map(str.isalpha, sel)) for sel in b) for b in contoh)
+    return min(lebar[len(lebar) // 2], kata), lebar[-1]
