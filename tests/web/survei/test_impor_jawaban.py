@@ -73,6 +73,21 @@ def atur(client, survei, impor, **ganti):
     return client.post(alamat(survei, "impor_atur", impor=impor.pk), isi, follow=True)
 
 
+def test_a_file_the_storage_has_lost_is_said_and_thrown_away(survei, client) -> None:
+    unggah(client, survei, tabel(survei, *DUA))
+    impor = ImporJawaban.objects.get()
+    impor.berkas.storage.delete(impor.berkas.name)
+    isi = {"kunci_versi": impor.kunci_versi, "banyak": 2}
+    for langkah in ("impor_terapkan", "impor_atur"):
+        teks = client.post(alamat(survei, langkah, impor=impor.pk), isi, follow=True).content.decode()
+        assert "tidak ada lagi di penyimpanan" in teks, langkah
+    masalah = client.get(alamat(survei, "impor_masalah", impor=impor.pk, bentuk="csv"))
+    assert "tidak ada lagi di penyimpanan" in masalah.content.decode()
+    client.post(alamat(survei, "impor_buang", impor=impor.pk))
+    impor.refresh_from_db()
+    assert (impor.status, Jawaban.objects.count()) == (StatusImpor.DIBATALKAN, 0)
+
+
 def test_a_file_is_looked_at_then_stored_as_a_whole(dunia, survei, jawab, client) -> None:
     jawab(3)
     halaman = unggah(client, survei, tabel(survei, *DUA))

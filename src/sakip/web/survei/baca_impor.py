@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 
 BATAS_BARIS = 30_000
 """Answers of one file; more would keep the server busy for too long."""
+_HILANG = Masalah(
+    kode="berkas-hilang",
+    pesan="berkas ini tidak ada lagi di penyimpanan",
+    saran="buang unggahan ini, lalu unggah lagi berkasnya",
+)
 
 
 def read_import(impor: ImporJawaban) -> BacaanSkm:
-    """What the file says. Raises BerkasTidakTerbaca."""
-    with impor.berkas.open("rb") as berkas:
-        return read_bytes(impor, berkas.read())
+    """What the file says. Raises BerkasTidakTerbaca, also where the storage has lost it."""
+    try:
+        with impor.berkas.open("rb") as berkas:
+            isi = berkas.read()
+    except FileNotFoundError:
+        raise BerkasTidakTerbaca(_HILANG) from None
+    return read_bytes(impor, isi)
 
 
 def read_bytes(impor: ImporJawaban, isi: bytes) -> BacaanSkm:

@@ -54,8 +54,8 @@ def _halaman(
         return render(request, "survei/isi/impor_keadaan.html", isi)
     try:
         pratinjau = weigh(satu.survei, read_import(satu), AturanImpor.read(satu.pemetaan))
-    except (BerkasTidakTerbaca, FileNotFoundError) as galat:
-        isi["galat"] = sentence(galat.masalah) if isinstance(galat, BerkasTidakTerbaca) else ""
+    except BerkasTidakTerbaca as galat:
+        isi["galat"] = sentence(galat.masalah)
         return render(request, "survei/isi/impor_rusak.html", isi)
     isi |= _isi(satu, pratinjau)
     isi["terapkan"] = terapkan or FormulirTerapkan(
