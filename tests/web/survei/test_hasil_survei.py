@@ -41,6 +41,15 @@ def test_a_survey_nobody_answered_says_so(dunia, survei) -> None:
     assert "Belum ada jawaban" in isi
 
 
+def test_headings_stand_over_their_figures_also_where_the_first_row_has_none(dunia, survei, jawab) -> None:
+    IkmLalu(unit=survei.unit, tahun=2022, periode="Tahun 2022", ikm="75.5", responden=None).save(dari_action=True)
+    jawab(3)
+    isi = dunia.client("pembaca").get(alamat("hasil", survei)).content.decode()
+    tren = isi.split('id="t-tren"')[1].split("</table>")[0]
+    assert '<th scope="col" class="angka">Responden</th>' in tren
+    assert '<th scope="col">Periode</th>' in tren
+
+
 def test_every_table_can_be_taken_along(dunia, survei, jawab) -> None:
     jawab(3)
     client = dunia.client("pembaca")

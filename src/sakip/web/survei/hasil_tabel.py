@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import zip_longest
 
 from sakip.kernel.angka import bulatkan
 from sakip.survei.hasil import Angka, HasilKelompok, HasilSkm
@@ -33,9 +32,8 @@ class TabelHasil:
 
     @property
     def kepala(self) -> tuple[tuple[str, bool], ...]:
-        """The headings, and whether figures stand under them."""
-        pertama = self.baris[0] if self.baris else ()
-        return tuple((k, isinstance(s, (int, Decimal))) for k, s in zip_longest(self.kolom, pertama))
+        """The headings, and whether figures stand under them, in whichever row."""
+        return tuple((k, any(isinstance(b[n], (int, Decimal)) for b in self.baris)) for n, k in enumerate(self.kolom))
 
 
 def tables_of(survei: Survei, hasil: HasilSkm) -> tuple[TabelHasil, ...]:
