@@ -97,6 +97,25 @@ def test_charts_show_figures_as_they_are_displayed_elsewhere(terbit, tetap) -> N
     assert "86,11 · Baik" in isi
 
 
+def test_the_trend_shows_two_decimals_for_every_period(dunia, terbit, tetap) -> None:
+    terbit.isi["tren"] = [{"periode": "Tahun 2022", "ikm": "83.00", "responden": "80"}]
+    terbit.save(dari_action=True)
+    isi = Client().get(alamat("publik_hasil", survei=tetap.kode)).content.decode()
+    assert "IKM: Tahun 2022 83,00, " in isi
+    assert ">83</text>" not in isi
+
+
+def test_groups_of_a_profile_stand_under_its_name(dunia, terbit, tetap) -> None:
+    angka = {"responden": "9", "ikm": "80.00", "mutu": "B", "kinerja": "Baik"}
+    pasangan = (("Usia", "20-29 tahun"), ("Usia", "30-39 tahun"), ("Pekerjaan", "<b>/Mahasiswa"))
+    terbit.isi["profil"] = [{"profil": p, "nama": n, **angka} for p, n in pasangan]
+    terbit.save(dari_action=True)
+    isi = Client().get(alamat("publik_hasil", survei=tetap.kode)).content.decode()
+    assert isi.count('<th scope="rowgroup" colspan="4">Usia</th>') == 1
+    assert '<th scope="row">30-39 tahun</th>' in isi
+    assert '<th scope="row">&lt;b&gt;/<wbr>Mahasiswa</th>' in isi
+
+
 def test_citizens_find_it_from_the_portal_and_take_it_along(dunia, terbit, tetap) -> None:
     warga = Client()
     assert warga.get(reverse("portal:beranda"))["Location"] == reverse("portal:instansi", kwargs={"instansi": "misal"})

@@ -34,6 +34,12 @@ class Seri:
     nilai: tuple[Decimal | None, ...]
     putus: bool = False
     alasan: tuple[str, ...] = ()
+    desimal: int | None = None
+    """Decimals that every value is shown with; None for those it needs."""
+
+    def teks(self, nilai: Decimal) -> str:
+        """A value as it is shown."""
+        return format_persen(nilai) if self.desimal is None else format_angka(nilai, self.desimal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ def _titik(periode: Sequence[str], daftar: Sequence[Seri], sumbu: Sumbu, atas: f
     for n, seri in enumerate(daftar):
         for k, nilai in enumerate(seri.nilai[: len(periode)]):
             if nilai is not None:
-                yield _Titik(n, k, _x(k, len(periode)), atas + _TINGGI * (1 - sumbu.bagian(nilai)), format_persen(nilai))
+                yield _Titik(n, k, _x(k, len(periode)), atas + _TINGGI * (1 - sumbu.bagian(nilai)), seri.teks(nilai))
 
 
 def _kisi(sumbu: Sumbu, atas: float) -> Iterator[str]:
@@ -231,6 +237,6 @@ def _alasan(periode: Sequence[str], daftar: Sequence[Seri]) -> Iterator[str]:
 def _uraian(periode: Sequence[str], daftar: Sequence[Seri], satuan: str) -> str:
     kata = []
     for seri in daftar:
-        nilai = [f"{p} {format_persen(n) if n is not None else 'kosong'}" for p, n in zip(periode, seri.nilai, strict=False)]
+        nilai = [f"{p} {seri.teks(n) if n is not None else 'kosong'}" for p, n in zip(periode, seri.nilai, strict=False)]
         kata.append(f"{seri.nama}: {', '.join(nilai)}")
     return f"{'; '.join(kata)}{f' ({satuan})' if satuan else ''}." if kata else "Belum ada data."

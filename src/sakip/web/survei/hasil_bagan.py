@@ -42,4 +42,4 @@ def draw_trend(daftar: Sequence[tuple[str, Decimal]]) -> str:
     if len(daftar) < 2:
         return ""
     nama, nilai = [p for p, _ in daftar], tuple(n for _, n in daftar)
-    return gambar_garis(nama, [Seri(nama="IKM", nilai=nilai)], judul="Perkembangan IKM", nol=True)
+    return gambar_garis(nama, [Seri(nama="IKM", nilai=nilai, desimal=DESIMAL_IKM)], judul="Perkembangan IKM", nol=True)
