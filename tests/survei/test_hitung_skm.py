@@ -115,6 +115,13 @@ def test_margin_of_error_by_hand() -> None:
     assert rentang_ikm(sum_up([jawab(2), jawab(4)]).semua, 2) == 0
 
 
+def test_a_population_smaller_than_the_sample_does_not_make_the_margin_nought() -> None:
+    tiga = sum_up([jawab(2), jawab(4), jawab(3)]).semua
+    assert rentang_ikm(tiga, 2) == rentang_ikm(tiga, None) > 0
+    assert galat_proporsi(150, 100) == galat_proporsi(150, None) > 0
+    assert galat_proporsi(100, 100) == 0
+
+
 _nilai = st.one_of(st.none(), st.integers(1, 4))
 
 

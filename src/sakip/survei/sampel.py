@@ -51,7 +51,7 @@ def rentang_ikm(jumlah: Jumlah, populasi: int | None, pada: date = _SEJAK) -> De
 
 
 def _koreksi(responden: int, populasi: int | None) -> Decimal:
-    """(N−n)/(N−1), never below 0; 1 where the population is unknown or smaller than two."""
-    if populasi is None or populasi < 2:
+    """(N−n)/(N−1); 1 where the population is unknown, smaller than two, or cannot be right: fewer than answered."""
+    if populasi is None or populasi < 2 or populasi < responden:
         return Decimal(1)
-    return _KONTEKS.divide(Decimal(max(populasi - responden, 0)), Decimal(populasi - 1))
+    return _KONTEKS.divide(Decimal(populasi - responden), Decimal(populasi - 1))
