@@ -14,7 +14,10 @@ _JENIS = (
     ("peraturan menteri dalam negeri", ("peraturan menteri dalam negeri", "permendagri")),
     ("keputusan menteri dalam negeri", ("keputusan menteri dalam negeri", "kepmendagri")),
     ("peraturan menteri keuangan", ("peraturan menteri keuangan", "pmk")),
-    ("pendayagunaan aparatur negara", ("pendayagunaan aparatur negara", "menteri panrb", "permenpan")),
+    (
+        "pendayagunaan aparatur negara",
+        ("pendayagunaan aparatur negara", "menteri panrb", "menteri pan ", "menteri pan-rb", "menteri pan&rb", "menpan"),
+    ),
 )
 """The kind as the title of a regulation has it, and how people write it."""
 
