@@ -11,6 +11,7 @@ from sakip.cetakan.makna import IsianDaftarIsi, JudulCetak
 from sakip.kernel.lokasi import Lokasi
 
 _BAB = re.compile(r"^BAB\s+(?P<nomor>[IVX]+|\d)\b\s*[.:\-–]?\s*(?P<judul>.*)$")
+_ROMAWI = dict(zip("123456789", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True))
 _DEPAN = re.compile(
     r"^(?:KATA PENGANTAR|PENGANTAR|IKHTISAR(?: EKSEKUTIF)?"
     r"|RINGKASAN EKSEKUTIF|DAFTAR ISI|DAFTAR TABEL|DAFTAR GAMBAR(?: DAN GRAFIK)?"
@@ -64,9 +65,8 @@ def _satu_judul(blok: Alinea, n: int, bab: str, gaya: bool) -> JudulCetak | None
     if cocok := _BAB.match(teks):
         if len(teks) > 140 or (cocok["judul"] and not cocok["judul"][0].isupper()):
             return None
-        return JudulCetak(
-            teks=cocok["judul"] or teks, nomor=f"BAB {cocok['nomor']}", tingkat=1, bab=cocok["nomor"], lokasi=lokasi
-        )
+        nomor = _ROMAWI.get(cocok["nomor"], cocok["nomor"])
+        return JudulCetak(teks=cocok["judul"] or teks, nomor=f"BAB {nomor}", tingkat=1, bab=nomor, lokasi=lokasi)
     if _DEPAN.match(teks):
         return JudulCetak(teks=teks, nomor="", tingkat=1, bab="", lokasi=lokasi)
     if _LAMPIRAN.match(teks) and (blok.tingkat or not re.match(r"(?i)lampiran (?:perjanjian|keputusan)", teks)):

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import aturan
+from sakip.reviu.cetak.milik_daerah import speaks_of_region
 from sakip.reviu.isian_teks import teks_analisis
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
-
-_MILIK = (
-    r"\b(?:tujuan|sasaran|(?:capaian |target )?kinerja|indikator kinerja utama|iku|laporan kinerja|lkjip|perjanjian kinerja"
-    r"|rencana strategis|renstra|(?:realisasi |serapan )anggaran|program dan kegiatan)\s+(?:dari\s+|pada\s+|milik\s+)?"
-)
-_MENUNJANG = re.compile(
-    r"\b(?:mendukung|menunjang|mewujudkan|menyumbang|berkontribusi|kontribusi|selaras|sejalan|sesuai|mengacu|menurut|penjabaran"
-    r"|bagian|rpjmd|terhadap|dukungan|keselarasan|menerjemahkan|tercermin)\b",
-    re.IGNORECASE,
-)
-"""Words after which the region's own goals are meant, and rightly so."""
 
 
 def _seluruh_daerah(dokumen: Dokumen) -> bool:
@@ -49,21 +38,13 @@ def bukan_unit_pelapor(dokumen: Dokumen) -> Iterator[Butir]:
     """
     if _seluruh_daerah(dokumen):
         return
-    pola = re.compile(
-        _MILIK + r"(?:pemerintah\s+(?:daerah\s+)?)?" + r"\s+".join(map(re.escape, dokumen.unit.pemda.split())) + r"\b",
-        re.IGNORECASE,
-    )
     narasi = ((n.bagian, "teks", n.teks, n.lokasi.pada("teks")) for n in dokumen.daftar_narasi)
     for objek, isian, teks, lokasi in (*narasi, *teks_analisis(dokumen)):
-        for kalimat in re.split(r"(?<=[.;:!?])\s+|\n", teks):
-            cocok = pola.search(kalimat)
-            if cocok is None or _MENUNJANG.search(kalimat[: cocok.start()]):
-                continue
+        if kata := speaks_of_region(teks, dokumen.unit.pemda):
             yield Butir(
-                pesan=f'{objek}: isian {isian} menyebut "{cocok[0]}", padahal yang melapor {dokumen.unit.nama}.',
+                pesan=f'{objek}: isian {isian} menyebut "{kata}", padahal yang melapor {dokumen.unit.nama}.',
                 saran=f"Sebut {dokumen.unit.nama}, atau jelaskan hubungannya dengan daerah.",
                 at=lokasi,
                 objek=objek,
-                fakta=(isian, cocok[0]),
+                fakta=(isian, kata),
             )
-            break
