@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sakip.cetakan.angka_cetak import AngkaCetak, read_text
-from sakip.cetakan.makna import Fakta, JenisBaris, LaporanTercetak, Narasi, Peran, TabelMakna
+from sakip.cetakan.makna import ENTITAS, Fakta, JenisBaris, LaporanTercetak, Narasi, Peran, TabelMakna
+from sakip.kernel.kemiripan import baku
 from sakip.reviu.cetak.banding import same_number
 from sakip.reviu.cetak.jumlah import totals
 
@@ -16,12 +17,14 @@ _ISI = (
     r"(?:\s+(?:sebesar|adalah|mencapai|yaitu|yakni|ialah|baru|hanya|tercatat|berada pada|di angka|kinerja|anggaran"
     r"|tahun\s+20\d\d|akhir|rata-rata))*"
 )
+_KINERJA = frozenset({Peran.CAPAIAN, Peran.KEMAJUAN, Peran.TERHADAP_STANDAR})
 _SEBUT = (
     (r"capaian\s+(?:atas|terhadap|dari)\s+target", frozenset({Peran.CAPAIAN, Peran.KEMAJUAN})),
     ("kemajuan", frozenset({Peran.KEMAJUAN})),
     ("efisiensi", frozenset({Peran.EFISIENSI})),
     ("serapan|penyerapan|terserap", frozenset({Peran.SERAPAN, Peran.REALISASI_ANGGARAN})),
-    ("capaian", frozenset({Peran.CAPAIAN, Peran.SERAPAN, Peran.KEMAJUAN, Peran.TERHADAP_STANDAR})),
+    (r"capaian\s+kinerja", _KINERJA),
+    ("capaian", _KINERJA | {Peran.SERAPAN}),
     ("realisasi|terealisasi", frozenset({Peran.REALISASI, Peran.REALISASI_ANGGARAN, Peran.SERAPAN, Peran.CAPAIAN})),
     ("target", frozenset({Peran.TARGET, Peran.TARGET_AKHIR, Peran.STANDAR})),
 )
@@ -30,6 +33,13 @@ _BUKAN = re.compile(
     r"^\s*(?:dari\s+\d|orang|desa|kali|dokumen|laporan|tahun|bulan|program|kegiatan|indikator|sasaran|tujuan|iku|unsur|poin|s\.?d|sampai|-|–|/)",
     re.I,
 )
+_SELISIH = re.compile(
+    r"\b(?:sisa|selisih|kekurangan|kenaikan|peningkatan|penurunan|naik|turun|kurang|perubahan|minimal|maksimal|di ?atas|di ?bawah"
+    r"|lebih dari|kurang dari|antara)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_ATAS_TARGET = re.compile(r"^\s*(?:dari|terhadap|atas)\s+target\b", re.I)
+_BAGIAN = frozenset({Peran.CAPAIAN, Peran.KEMAJUAN, Peran.REALISASI})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +53,20 @@ class Kutipan:
 
 
 def quotes(narasi: Narasi) -> Iterator[Kutipan]:
-    """The figures that stand right behind a word of measure: ``capaian sebesar 96,15%``, ``target 83``."""
+    """The figures that stand right behind a word of measure: ``capaian sebesar 96,15%``, ``target 83``, ``87% dari target``."""
     for angka in read_text(narasi.teks):
         if angka.rupiah or _tahun(angka):
             continue
         sebelum, sesudah = narasi.teks[: angka.awal], narasi.teks[angka.awal + len(angka.teks) :]
         if _BUKAN.match(sesudah) and not angka.persen:
             continue
+        if angka.persen and _ATAS_TARGET.match(sesudah) and not _SELISIH.search(sebelum):
+            yield Kutipan(narasi=narasi, angka=angka, ukuran=_BAGIAN, kata="bagian dari target")
+            continue
         for pola, ukuran in _POLA:
             if cocok := pola.search(sebelum):
-                yield Kutipan(narasi=narasi, angka=angka, ukuran=ukuran, kata=cocok[0].split()[0].lower())
+                if not _SELISIH.search(sebelum[: cocok.start()]):
+                    yield Kutipan(narasi=narasi, angka=angka, ukuran=ukuran, kata=cocok[0].split()[0].lower())
                 break
 
 
@@ -63,20 +77,21 @@ def _tahun(angka: AngkaCetak) -> bool:
 def explained(laporan: LaporanTercetak, kutipan: Kutipan) -> bool | None:
     """Whether a table gives the quoted figure; None where no table prints its measure.
 
-    The tables the paragraph explains are asked first; where they hold none of the measure, all others.
+    The tables the paragraph explains are asked first, then other tables for the same things; where the explained tables hold
+    none of the measure, all others.
     """
     sendiri = [laporan.daftar_tabel[i] for i in kutipan.narasi.tentang]
-    for daftar in (sendiri, list(laporan.daftar_tabel)):
-        nilai = [n for t in daftar for n in _nilai(laporan, t, kutipan.ukuran)]
-        if nilai:
-            angka = kutipan.angka
-            return any(same_number(angka.nilai, angka.desimal, n, d) or _setara(angka, n, d) for n, d in nilai)
-    return None
+    nilai = [n for t in sendiri for n in _nilai(laporan, t, kutipan.ukuran)]
+    if nilai:
+        nilai += _hal_sama(laporan, sendiri, kutipan.ukuran)
+    else:
+        nilai = [n for t in laporan.daftar_tabel for n in _nilai(laporan, t, kutipan.ukuran)]
+    return any(is_quoted(kutipan.angka, n, d) for n, d in nilai) if nilai else None
 
 
-def _setara(angka: AngkaCetak, nilai: Decimal, desimal: int) -> bool:
-    """``83`` for ``83,00``."""
-    return angka.nilai == nilai
+def is_quoted(angka: AngkaCetak, nilai: Decimal, desimal: int) -> bool:
+    """Whether a printed value is the quoted one: rounded, cut, or with other zeros (``83`` for ``83,00``)."""
+    return angka.nilai == nilai or same_number(angka.nilai, angka.desimal, nilai, desimal)
 
 
 def _nilai(laporan: LaporanTercetak, tabel: TabelMakna, ukuran: frozenset[Peran]) -> Iterator[tuple[Decimal, int]]:
@@ -87,13 +102,26 @@ def _nilai(laporan: LaporanTercetak, tabel: TabelMakna, ukuran: frozenset[Peran]
         yield from _serapan_jumlah(laporan)
 
 
+def _hal_sama(laporan: LaporanTercetak, sendiri: list[TabelMakna], ukuran: frozenset[Peran]) -> list[tuple[Decimal, int]]:
+    """What other tables print of the things in these tables, and of all things together: earlier years, other measures."""
+    hal = {(f.jenis_objek, f.entitas) for t in sendiri for b in t.daftar_baris for f in b.daftar_fakta if f.entitas >= 0}
+    return [
+        (f.nilai, f.desimal)
+        for t in laporan.daftar_tabel
+        for b in t.daftar_baris
+        for f in b.daftar_fakta
+        if f.ukuran in ukuran and f.nilai is not None and (b.jenis is not JenisBaris.ISI or (f.jenis_objek, f.entitas) in hal)
+    ]
+
+
 def _rata(tabel: TabelMakna, ukuran: frozenset[Peran]) -> Iterator[tuple[Decimal, int]]:
-    per_kolom: dict[int, list[Fakta]] = {}
-    for b in tabel.daftar_baris:
-        if b.jenis is JenisBaris.ISI:
-            for f in b.daftar_fakta:
-                if f.ukuran in ukuran and f.nilai is not None:
-                    per_kolom.setdefault(f.lokasi.kolom, []).append(f)
+    """The means of each column: of all rows, and of the rows of one goal or program."""
+    per_kolom: dict[tuple[int, str], list[Fakta]] = {}
+    for b in tabel.isi:
+        for f in b.daftar_fakta:
+            if f.ukuran in ukuran and f.nilai is not None:
+                for kunci in ("", *(baku(b.nama.get(p, "")) for p in ENTITAS if b.nama.get(p))):
+                    per_kolom.setdefault((f.lokasi.kolom, kunci), []).append(f)
     for daftar in per_kolom.values():
         yield sum((f.nilai or Decimal(0) for f in daftar), Decimal(0)) / len(daftar), 6
 

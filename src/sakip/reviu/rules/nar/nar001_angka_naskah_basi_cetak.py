@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from sakip.cetakan.makna import LaporanTercetak
+from sakip.cetakan.makna import Fakta, LaporanTercetak
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.kutipan import explained, quotes
+from sakip.reviu.cetak.kutipan import Kutipan, explained, is_quoted, quotes
+from sakip.reviu.cetak.sebut import name_of
+from sakip.reviu.cetak.sebutan_entitas import DaftarEntitas, entities_of, sentences
 from sakip.reviu.temuan import Butir
+
+_BERSAMA = re.compile(r"\b(?:masing-masing|rata-rata|keseluruhan|seluruh|semua|total|jumlah)\b", re.I)
+
+_LUAR = re.compile(r"\b(?:nasional|provinsi|rpjmn|sdgs?|tpb|indonesia|dunia|global|triwulan|semester|bulan)\b", re.I)
+"""Another's figures, or those of a part of the year."""
 
 
 @muka_cetak("NAR001")
@@ -15,19 +24,46 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
     """Angka tepat di belakang kata capaian, realisasi, target, kemajuan, serapan, atau efisiensi dicari di tabel yang dijelaskan.
 
     Bila tabel itu tidak memuat ukurannya, dicari di semua tabel. Rata-rata kolom dan serapan atas jumlah dihitung juga; angka
-    yang dibulatkan atau dipotong dianggap sama. Tahun, selisih, dan angka di tempat lain dalam kalimat tidak dipersoalkan.
+    yang dibulatkan atau dipotong dianggap sama. Bila kalimatnya menyebut satu indikator, sasaran, atau program, angkanya harus
+    miliknya. Tahun, selisih, angka nasional dan triwulanan, dan angka di tempat lain dalam kalimat tidak dipersoalkan.
     """
+    entitas = entities_of(laporan)
     for narasi in laporan.daftar_narasi:
         if narasi.bab == "I" or (narasi.bab in ("", "II", "LAMPIRAN") and not narasi.tentang):
             continue
         for k in quotes(narasi):
-            if explained(laporan, k) is not False:
-                continue
-            tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
-            yield Butir(
-                pesan=f"{k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.",
-                saran="Samakan angka dalam uraian dengan tabelnya.",
-                at=narasi.lokasi,
-                objek=narasi.judul,
-                fakta=(k.kata, k.angka.teks, tempat),
-            )
+            ada = explained(laporan, k)
+            if ada is False and not _LUAR.search(_kalimat(k)[1]):
+                tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
+                yield _butir(k, f"{k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.")
+            elif ada and (f := _milik_lain(entitas, k)):
+                yield _butir(k, f"{k.kata} {name_of(f)} disebut {k.angka.teks}, di tabel {f.teks} ({f.lokasi}).")
+
+
+def _milik_lain(entitas: DaftarEntitas, k: Kutipan) -> Fakta | None:
+    """A figure of the thing the sentence names, where none of its figures is the quoted one."""
+    awal, kalimat = _kalimat(k)
+    sebutan = entitas.mentions(kalimat)
+    sebelum = [s for s in sebutan if awal + s.akhir <= k.angka.awal]
+    if len(sebelum) != 1 or len(sebutan) > 1 or _BERSAMA.search(kalimat[sebelum[0].akhir : k.angka.awal - awal]):
+        return None
+    fakta = [f for f in sebelum[0].fakta(*k.ukuran) if f.nilai is not None]
+    if not fakta or any(is_quoted(k.angka, f.nilai or Decimal(0), f.desimal) for f in fakta):
+        return None
+    rata = sum((f.nilai or Decimal(0) for f in fakta), Decimal(0)) / len(fakta)
+    return None if is_quoted(k.angka, rata, 6) else fakta[0]
+
+
+def _kalimat(k: Kutipan) -> tuple[int, str]:
+    """Where the sentence of the figure begins, and the sentence."""
+    return next(((a, t) for a, t in sentences(k.narasi.teks) if a <= k.angka.awal <= a + len(t)), (0, k.narasi.teks))
+
+
+def _butir(k: Kutipan, pesan: str) -> Butir:
+    return Butir(
+        pesan=pesan,
+        saran="Samakan angka dalam uraian dengan tabelnya.",
+        at=k.narasi.lokasi,
+        objek=k.narasi.judul,
+        fakta=(k.kata, k.angka.teks, pesan),
+    )
