@@ -139,7 +139,7 @@ def _siapkan_pemeriksaan(tahun: m.TahunKinerja, admin: Any) -> None:
     hasil = answer(laporan.encode(), "laporan.md")
     Pemeriksaan(
         unit=tahun.unit, tahun=tahun.tahun, oleh=admin, nama_berkas="laporan.md", sidik="0" * 64, jenis="teks",
-        isi=hasil.pop("html"), hasil=hasil, berkas=laporan.encode(), komentar=b"PK", disimpan=True,
+        halaman=hasil.pop("html"), hasil=hasil, berkas=laporan.encode(), komentar=b"PK", disimpan=True,
     ).save(dari_action=True)  # fmt: skip
 
 

@@ -15,7 +15,7 @@ def checks_of(konteks: Konteks) -> QuerySet[Pemeriksaan]:
     """The checks of the unit and year whose time is not over; without the large fields."""
     masih = Q(disimpan=True) | Q(dibuat_pada__gt=timezone.now() - UMUR)
     daftar = Pemeriksaan.objects.filter(masih, unit=konteks.unit_pasti, tahun=konteks.tahun_pasti)
-    return daftar.select_related("oleh").defer("isi", "komentar", "berkas")
+    return daftar.select_related("oleh").defer("halaman", "komentar", "berkas")
 
 
 def check_of(konteks: Konteks, kunci: int) -> Pemeriksaan:

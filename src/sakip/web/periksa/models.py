@@ -26,7 +26,7 @@ class Pemeriksaan(Terjaga):
     jenis = models.CharField(max_length=10)
     hasil = models.JSONField(default=dict)
     """What was read and found, as plain data (``exchange.lkjip.pekerja.answer``), without its HTML and file."""
-    isi = models.TextField(blank=True)
+    halaman = models.TextField(blank=True)
     """The report with its marks, as escaped HTML of our own making."""
     komentar = models.BinaryField(default=b"")
     berkas = models.BinaryField(default=b"")

@@ -54,7 +54,7 @@ def _simpan(unit: UnitKerja, tahun: int, berkas: BerkasSah, isi: bytes, hasil: d
         nama_berkas=berkas.nama,
         sidik=berkas.sidik,
         jenis=str(hasil["jenis"]),
-        isi=str(hasil.pop("html")),
+        halaman=str(hasil.pop("html")),
         komentar=b64decode(str(hasil.pop("komentar", ""))),
         hasil=hasil,
         berkas=isi,

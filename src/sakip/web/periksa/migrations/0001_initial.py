@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ("sidik", models.CharField(max_length=64, verbose_name="SHA-256 berkas")),
                 ("jenis", models.CharField(max_length=10)),
                 ("hasil", models.JSONField(default=dict)),
-                ("isi", models.TextField(blank=True)),
+                ("halaman", models.TextField(blank=True)),
                 ("komentar", models.BinaryField(default=b"")),
                 ("berkas", models.BinaryField(default=b"")),
                 ("disimpan", models.BooleanField(default=False)),

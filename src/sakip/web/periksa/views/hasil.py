@@ -33,7 +33,7 @@ def hasil(request: HttpRequest, konteks: Konteks, pemeriksaan: int) -> HttpRespo
         {
             "konteks": konteks,
             "pemeriksaan": ada,
-            "isi": mark_safe(ada.isi),  # escaped when it was made (exchange.lkjip.tanda)
+            "isi": mark_safe(ada.halaman),  # escaped when it was made (exchange.lkjip.tanda)
             "boleh_hapus": may_delete(konteks, ada),
             "ada_komentar": bool(ada.komentar),
             "argumen": {**konteks.argumen, "pemeriksaan": ada.pk},
