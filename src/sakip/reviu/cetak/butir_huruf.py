@@ -37,7 +37,9 @@ def empty_items(laporan: LaporanTercetak) -> Iterator[tuple[str, Lokasi]]:
 def _lists(laporan: LaporanTercetak) -> Iterator[Sequence[_Butir]]:
     kini: list[_Butir] = []
     for n, blok in enumerate(laporan.cetakan.daftar_blok):
-        cocok = _BUTIR.match(blok.teks.strip()) if isinstance(blok, Alinea) else None
+        if not isinstance(blok, Alinea):
+            continue
+        cocok = _BUTIR.match(blok.teks.strip())
         if cocok is None or not _judul(cocok[2]):
             continue
         satu = _Butir(huruf=cocok[1], teks=cocok[2].strip(), blok=n, halaman=blok.halaman)

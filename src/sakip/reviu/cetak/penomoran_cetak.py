@@ -88,15 +88,14 @@ def _lain(satu: str, dua: str) -> bool:
 
 def gaps(daftar: list[Bernomor]) -> Iterator[tuple[Bernomor, str]]:
     """(caption behind the gap, the number that is missing); only where the numbers of a chapter run upwards by one otherwise."""
-    per_bab: dict[str, list[tuple[int, Bernomor]]] = {}
-    for b in daftar:
-        if cocok := _URUT.match(b.nomor):
-            per_bab.setdefault(cocok[1], []).append((int(cocok[2]), b))
-    for awalan, semua in per_bab.items():
-        isi = [b for n, b in enumerate(semua) if b[0] not in {a for a, _ in semua[:n]}]
-        angka = [n for n, _ in isi]
+    per_bab: dict[str, dict[int, Bernomor]] = {}
+    for bernomor in daftar:
+        if cocok := _URUT.match(bernomor.nomor):
+            per_bab.setdefault(cocok[1], {}).setdefault(int(cocok[2]), bernomor)
+    for awalan, isi in per_bab.items():
+        angka = list(isi)
         if len(angka) < 3 or sum(b == a + 1 for a, b in pairwise(angka)) * 2 < len(angka) - 1:
             continue
-        for (a, _), (b, di) in pairwise(isi):
-            if b == a + 2 and a + 1 not in angka:
-                yield di, f"{awalan}{a + 1}"
+        for a, b in pairwise(angka):
+            if b == a + 2 and a + 1 not in isi:
+                yield isi[b], f"{awalan}{a + 1}"

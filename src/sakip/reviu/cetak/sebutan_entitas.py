@@ -27,6 +27,17 @@ class Entitas:
         """Its facts of some measures, in every table."""
         return (f for _, b in self.daftar_baris for f in b.daftar_fakta if f.ukuran in ukuran)
 
+    def counts(self, peran: Peran) -> frozenset[int]:
+        """How many things of another role stand in its rows: table by table, and in all."""
+        per_tabel: dict[int, list[str]] = {}
+        for t, b in self.daftar_baris:
+            if nama := baku(nama_bersih(b.nama.get(peran, ""))):
+                per_tabel.setdefault(t.indeks, []).append(nama)
+        semua = {n for isi in per_tabel.values() for n in isi}
+        return frozenset(
+            {len(set(isi)) for isi in per_tabel.values()} | {len(isi) for isi in per_tabel.values()} | {len(semua)}
+        ) - {0}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sebutan:
@@ -70,8 +81,19 @@ def entities_of(laporan: LaporanTercetak) -> DaftarEntitas:
                     per_entitas.setdefault(kunci, []).append((tabel, baris))
                     ejaan.setdefault(nama, set()).add(kunci)
     entitas = {k: Entitas(peran=k[0], nama="", nomor=k[1], daftar_baris=tuple(b)) for k, b in per_entitas.items()}
+    ejaan |= _awalan(ejaan)
     urut = sorted(ejaan, key=len, reverse=True)
     return DaftarEntitas(daftar_pola=tuple((_pola(n), tuple(entitas[k] for k in sorted(ejaan[n]))) for n in urut))
+
+
+def _awalan(ejaan: dict[str, set[tuple[Peran, int]]]) -> dict[str, set[tuple[Peran, int]]]:
+    """The first three words of long program names, where no other entity begins so: ``Program Penunjang Urusan``."""
+    hasil: dict[str, set[tuple[Peran, int]]] = {}
+    for nama, kunci in ejaan.items():
+        kata = nama.split()
+        if len(kata) >= 5 and kata[0].casefold() == "program":
+            hasil.setdefault(" ".join(kata[:3]).casefold(), set()).update(kunci)
+    return {n: k for n, k in hasil.items() if len(k) == 1 and n not in {e.casefold() for e in ejaan}}
 
 
 def _nama(baris: BarisMakna) -> Iterator[tuple[Peran, str]]:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sakip.cetakan.makna import LaporanTercetak, Peran
+from sakip.cetakan.makna import LaporanTercetak
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.cetak.hitungan_cetak import possible_counts
+from sakip.reviu.cetak.hitungan_uraian import JENIS, wrong_again, wrong_parts, wrong_reached
 from sakip.reviu.temuan import Butir
 
-_JENIS = (
-    (Peran.TUJUAN, r"tujuan"),
-    (Peran.SASARAN, r"sasaran"),
-    (Peran.INDIKATOR, r"indikator|iku\b"),
-)
 _SEBUT = tuple(
-    (peran, re.compile(rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})", re.I)) for peran, kata in _JENIS
+    (peran, re.compile(rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})", re.I)) for peran, kata in JENIS
 )
 _MENYATAKAN = re.compile(r"menetapkan|ditetapkan|terdiri|sebanyak|memiliki|mempunyai|berjumlah|memuat|mencakup|meliputi", re.I)
 _SEBAGIAN = re.compile(r"^[^.;]{0,60}\b(?:mencapai|tercapai|belum|melampaui|memenuhi|berhasil|tidak|masih)\b", re.I)
@@ -26,8 +22,9 @@ _SEBAGIAN = re.compile(r"^[^.;]{0,60}\b(?:mencapai|tercapai|belum|melampaui|meme
 def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
     """Banyaknya tujuan, sasaran, dan indikator yang dinyatakan dalam uraian dibandingkan dengan isi tabel-tabelnya.
 
-    Cocok bila sama dengan banyaknya nama atau baris pada satu tabel atau pada semua tabel; hitungan sebagian ("2 IKU mencapai
-    target") dan uraian umum tidak dipersoalkan.
+    Cocok bila sama dengan banyaknya nama atau baris pada satu tabel atau pada semua tabel. Bila uraian menyebut programnya,
+    yang dihitung baris program itu. "2 dari 6 indikator mencapai target" dihitung dari tabel dengan enam capaian; "6 sasaran
+    tersebut" harus sama dengan yang disebut sebelumnya. Hitungan sebagian lainnya tidak dipersoalkan.
     """
     for peran, pola in _SEBUT:
         wajar = possible_counts(laporan, peran)
@@ -46,3 +43,11 @@ def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
                     objek=peran.value,
                     fakta=(str(banyak), str(sorted(wajar))),
                 )
+    for h in (*wrong_parts(laporan), *wrong_again(laporan), *wrong_reached(laporan)):
+        yield Butir(
+            pesan=f"disebut {h.disebut}, sedangkan {h.ada}.",
+            saran="Hitung ulang dari tabelnya.",
+            at=h.narasi.lokasi,
+            objek=h.narasi.judul,
+            fakta=(h.disebut, h.ada),
+        )
