@@ -12,6 +12,7 @@ from sakip.pengukuran import measure
 from sakip.rencana.dokumen import Dokumen
 from sakip.reviu.aturan import Aturan, muat_aturan
 from sakip.reviu.kasus import dasar, muat_kasus, terapkan
+from sakip.reviu.kasus_evaluasi import terapkan_evaluasi
 from sakip.reviu.kasus_survei import terapkan_survei
 from sakip.reviu.temuan import Butir, Tahap
 
@@ -37,9 +38,11 @@ def periksa(aturan: Aturan, dokumen: Dokumen) -> list[Butir]:
 
 
 def temuan_kasus(aturan: Aturan, kasus: dict[str, Any]) -> list[Butir]:
-    """What a rule yields for one of its cases: a survey, or a document."""
+    """What a rule yields for one of its cases: a survey, an evaluation, or a document."""
     if aturan.tahap is Tahap.SURVEI:
         return list(aturan.periksa(*terapkan_survei(kasus)))
+    if aturan.tahap is Tahap.EVALUASI:
+        return list(aturan.periksa(*terapkan_evaluasi(kasus)))
     dokumen, masalah = read_rows(terapkan(kasus))
     assert dokumen is not None, masalah
     return periksa(aturan, dokumen)
@@ -72,7 +75,7 @@ def test_a_rule_finds_exactly_what_its_case_states(aturan: Aturan, jenis: str, k
 
 @pytest.mark.parametrize("aturan", [a for a in muat_aturan() if a.tahap is not Tahap.CETAK], ids=lambda a: a.kode)
 def test_a_rule_is_silent_on_the_sound_document(aturan: Aturan) -> None:
-    temuan = temuan_kasus(aturan, {}) if aturan.tahap is Tahap.SURVEI else periksa(aturan, _dokumen_dasar())
+    temuan = temuan_kasus(aturan, {}) if aturan.tahap in (Tahap.SURVEI, Tahap.EVALUASI) else periksa(aturan, _dokumen_dasar())
     assert [b.pesan for b in temuan] == []
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sakip.cetakan.sambung import join_tables
 
 from sakip.cetakan.kenali import recognize
 from sakip.cetakan.makna import LaporanTercetak
+from sakip.cetakan.sambung import join_tables
 from sakip.exchange.lkjip.teks import read_text
 from sakip.reviu.aturan import MukaCetak, muat_muka_cetak
 from sakip.reviu.jalankan import review_cetakan

@@ -22,6 +22,7 @@ KELUARGA = {
     "LAP": "Kelengkapan laporan",
     "NAR": "Narasi",
     "SKM": "Survei kepuasan masyarakat",
+    "EVA": "Evaluasi AKIP",
 }
 """Code prefix and name of each family, in the order of a review."""
 
@@ -31,7 +32,7 @@ Periksa = Callable[..., Iterator[Butir]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aturan:
     """A rule. ``periksa`` takes (dokumen), (dokumen, pengukuran) or (dokumen, pengukuran, naskah), by its stage;
-    (survei, hasil) at the stage of surveys, (laporan) at that of printed reports.
+    (survei, hasil) at the stage of surveys, (lke, hasil) at that of evaluations, (laporan) at that of printed reports.
     """
 
     kode: str

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sakip.cetakan.makna import LaporanTercetak
+from sakip.evaluasi.hitung import HasilLke
+from sakip.evaluasi.lke import Lke
 from sakip.naskah.simpul import Naskah
 from sakip.pengukuran.hasil import Pengukuran
 from sakip.rencana.dokumen import Dokumen
@@ -59,10 +61,16 @@ def review_survei(survei: Survei, hasil: HasilSkm, pilihan: Pilihan | None = Non
     return _jalankan({Tahap.SURVEI: (survei, hasil)}, pilihan)
 
 
+def review_lke(lke: Lke, hasil: HasilLke, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
+    """The findings on a worksheet and its result, gravest first. Raises PilihanTidakDikenal for an unknown selection."""
+    return _jalankan({Tahap.EVALUASI: (lke, hasil)}, pilihan)
+
+
 def review_cetakan(laporan: LaporanTercetak, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
     """The findings on a printed report, by what its own tables and text say. Raises PilihanTidakDikenal."""
     muka = muat_muka_cetak()
-    return _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in (pilihan or Pilihan()).aturan() if a.kode in muka)
+    temuan = _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in (pilihan or Pilihan()).aturan() if a.kode in muka)
+    return tuple({(t.kode, t.lokasi, t.pesan): t for t in temuan}.values())  # a slip printed twice at one place is one
 
 
 def _jalankan(masukan: Masukan, pilihan: Pilihan | None) -> tuple[Temuan, ...]:

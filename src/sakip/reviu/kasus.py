@@ -15,7 +15,7 @@ KUNCI = {
     "Rencana Aksi": ("indikator",), "Realisasi": ("indikator",), "Kinerja Lalu": ("indikator", "tahun"),
     "Standar": ("indikator",), "Analisis": ("indikator",), "Pendukung": ("indikator", "simpul"), "Narasi": ("bagian",),
     "Layanan": ("nama",), "Jawaban": ("nama",), "Tindak Lanjut": ("unsur",), "Tindak Lanjut Lalu": ("unsur",),
-    "Nilai Sebelumnya": ("periode",),
+    "Nilai Sebelumnya": ("periode",), "Nilai Lalu": ("tahun",),
     "Isu": ("uraian",), "Dasar Hukum": ("uraian",), "Tim SAKIP": ("jabatan",), "Angka Pembanding": ("tempat", "objek", "ukuran"),
 }  # fmt: skip
 """What names a row of a sheet; elsewhere its ``kode``. Several columns are joined with ``/``."""

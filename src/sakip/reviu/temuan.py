@@ -28,6 +28,8 @@ class Tahap(StrEnum):
     LAPORAN = "laporan"
     SURVEI = "survei"
     """A survey and its result, not the document of a year."""
+    EVALUASI = "evaluasi"
+    """A worksheet of the evaluation (LKE) and its result."""
     CETAK = "cetak"
     """A finished report that somebody else wrote: its tables and its text only."""
 
