@@ -116,12 +116,10 @@ def baca() -> dict[str, object]:
     return angka("openpyxl read-only / sakip, membaca 20.000 baris", float(data["rasio"]), 3, ">=", {"detik": data["detik"]})
 
 
-def baca_pdf() -> dict[str, object]:
-    """Reading a printed report of 60 pages from PDF, measured by its own script."""
-    keluar = subprocess.run([sys.executable, str(AKAR / "lkjip_pdf.py")], capture_output=True, text=True, check=True)
-    data = json.loads(keluar.stdout)
-    nama = "membaca LKjIP PDF 60 halaman / pdfium mengambil teksnya saja"
-    return angka(nama, float(data["rasio_pdfium"]), 40, "<=", {"detik": data["detik"], "puncak_mb": data["puncak_mb"]})
+def baca_laporan() -> list[dict[str, object]]:
+    """Reading a printed report of 60 pages from DOCX and PDF, measured by their own script."""
+    keluar = subprocess.run([sys.executable, str(AKAR / "lkjip_baca.py")], capture_output=True, text=True, check=True)
+    return [{"nama": d["nama"], "nilai": d.pop("rasio"), **d} for d in json.loads(keluar.stdout)]
 
 
 def main() -> None:
@@ -138,7 +136,7 @@ def main() -> None:
             memori(folder),
             reviu(folder, ulang),
             baca(),
-            baca_pdf(),
+            *baca_laporan(),
         ]
     for baris in daftar:
         tanda = {True: "baik ", False: "BURUK", None: "-    "}[baris["tercapai"]]  # type: ignore[index]
