@@ -74,8 +74,13 @@ def dates(daftar_blok: Sequence[BlokCetak], bab: Sequence[str]) -> Iterator[Tang
                         teks=cocok[0],
                         peran=_peran(teks, cocok),
                         bab=bab[n],
-                        lokasi=replace(lokasi, lembar=f"tanggal “{cocok[0]}”"),
+                        lokasi=replace(lokasi, lembar=f"tanggal “{cocok[0]}”, {_bagian(bab[n])}"),
                     )
+
+
+def _bagian(bab: str) -> str:
+    """Where in the report a reader looks for a date."""
+    return {"": "sebelum Bab I", "LAMPIRAN": "lampiran"}.get(bab, f"Bab {bab}")
 
 
 def _baris_teks(blok: BlokCetak, n: int) -> Iterator[tuple[str, Lokasi]]:
