@@ -16,7 +16,10 @@ from sakip.kernel.berkas import write_atomic
 from sakip.rencana.dokumen import Dokumen
 from sakip.web.contoh.baris import rows_of_unit
 from sakip.web.contoh.berjalan import start_next_year
+from sakip.web.contoh.evaluasi import plant_evaluations
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
+from sakip.web.contoh.orang import people_of
+from sakip.web.contoh.reviu import plant_reviews
 from sakip.web.contoh.survei import plant_surveys
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, UnitKerja
 from sakip.web.kinerja.actions.baris import batch, change
@@ -33,9 +36,12 @@ DAFTAR_ORANG = (
     ("administrator", "administrator", ""),
     ("pembina", "pembina", ""),
     ("inspektorat", "apip", ""),
+    ("evaluator", "apip", ""),
     ("perencana.bluto", "perencana", "kecamatan-bluto"),
     ("camat.bluto", "kepala", "kecamatan-bluto"),
     ("perencana.pendidikan", "perencana", "dinas-pendidikan"),
+    ("perencana.kesehatan", "perencana", "dinas-kesehatan"),
+    ("perencana.dukcapil", "perencana", "dinas-kependudukan-dan-pencatatan-sipil"),
     ("pembaca", "pembaca", ""),
 )
 """(name before the @, role, unit)"""
@@ -61,6 +67,10 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         start_next_year(asal=bluto, by=Pengguna.objects.get(email="perencana.bluto@contoh.test"))
         lapor("Survei kepuasan masyarakat")
         plant_surveys(instansi, admin)
+        lapor("Reviu dan evaluasi")
+        pelaku = people_of(instansi, admin)
+        plant_reviews(instansi, pelaku)
+        plant_evaluations(instansi, pelaku)
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
         + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
