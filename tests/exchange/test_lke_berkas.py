@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -34,13 +35,14 @@ LKE = Lke(
         penanggung_jawab="Sekretaris", batas=date(2026, 9, 1)),),
     rekomendasi_lalu=(Rekomendasi(komponen="2", uraian="Mengukur triwulan",
         tindak_lanjut="Sudah", status=StatusRekomendasi.SELESAI),),
-    daftar_lalu=(NilaiLaluLke(tahun=2024, nilai=Decimal("66.5")),),
+    daftar_lalu=(NilaiLaluLke(tahun=2023, nilai=Decimal("64")), NilaiLaluLke(tahun=2024, nilai=Decimal("66.5"), predikat="B")),
 )  # fmt: skip
 
 
-def tanpa_tempat(lke: Lke) -> Lke:
-    from dataclasses import replace
+LALU = NilaiLaluLke(tahun=2024, nilai=Decimal("66.5"))
 
+
+def tanpa_tempat(lke: Lke) -> Lke:
     def bersih(daftar):
         return tuple(replace(x, lokasi=TANPA_LOKASI) for x in daftar)
 
@@ -52,6 +54,26 @@ def test_the_workbook_gives_the_same_sheet_back() -> None:
     lke, masalah = read_lke(write_lke(LKE), "lke.xlsx")
     assert masalah == ()
     assert tanpa_tempat(lke) == LKE
+
+
+def test_the_workbook_is_the_same_each_time() -> None:
+    assert write_lke(LKE) == write_lke(LKE)
+
+
+@pytest.mark.parametrize(("tertulis", "dibaca"), [("bb", "BB"), ("A (Memuaskan)", "A"), ("", "")])
+def test_an_earlier_predicate_may_carry_its_name(tertulis: str, dibaca: str) -> None:
+    lke, masalah = read_lke(write_lke(replace(LKE, daftar_lalu=(replace(LALU, predikat=tertulis),))), "lke.xlsx")
+    assert masalah == () and lke.daftar_lalu[0].predikat == dibaca
+
+
+def test_an_unknown_predicate_or_component_is_named() -> None:
+    rekomendasi = replace(LKE.daftar_rekomendasi[0], komponen="7")
+    isi = write_lke(replace(LKE, daftar_lalu=(replace(LALU, predikat="Baik"),), daftar_rekomendasi=(rekomendasi,)))
+    _, masalah = read_lke(isi, "lke.xlsx")
+    assert [(m.kode, str(m.lokasi)) for m in masalah] == [
+        ("komponen-tidak-dikenal", "Rekomendasi!A2"),
+        ("predikat-tidak-dikenal", "Nilai Lalu!C2"),
+    ]
 
 
 def test_an_empty_template_is_an_empty_sheet() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sakip.evaluasi import compute_lke
@@ -86,6 +86,7 @@ def test_an_empty_worksheet_has_no_finding() -> None:
     assert review_lke(lke, compute_lke(lke)) == ()
 
 
+@settings(deadline=None)  # the first run loads the rules
 @given(_lke)
 def test_it_is_total(lke: Lke) -> None:
     temuan = review_lke(lke, compute_lke(lke))

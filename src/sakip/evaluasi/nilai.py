@@ -87,6 +87,11 @@ def fit_grade(huruf: str, usulan: str, pada: date = SEJAK) -> Kesesuaian:
     return Kesesuaian.SESUAI if langkah == 0 or usulan == "BB" else Kesesuaian.MELEBIHI
 
 
+def daftar_predikat(pada: date = SEJAK) -> tuple[str, ...]:
+    """The codes of the predicates, best first."""
+    return tuple(p["predikat"] for p in parameter("evaluasi.predikat", pada).nilai)
+
+
 def classify_total(total: Decimal, pada: date = SEJAK) -> Predikat:
     """The predicate of an unrounded total, 0 to 100; a bound belongs to the lower class (80,00 is BB)."""
     for p in parameter("evaluasi.predikat", pada).nilai:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sakip.evaluasi.kerangka import daftar_komponen, daftar_kriteria, daftar_subkomponen
 from sakip.evaluasi.lke import Jawab, JawabanKriteria, Lke, NilaiLaluLke, PenilaianSub, Rekomendasi, StatusRekomendasi
-from sakip.evaluasi.nilai import daftar_nilai, nilai_huruf
+from sakip.evaluasi.nilai import daftar_nilai, daftar_predikat, nilai_huruf
 from sakip.exchange.lke import bentuk
 from sakip.exchange.skm.berkas import read_file
 from sakip.kernel.angka import AngkaDitolak, parse_angka
@@ -213,6 +213,13 @@ def _rekomendasi(p: _Pembaca, lembar: Lembar | None) -> Iterator[Rekomendasi]:
                 lokasi.pada("status"),
             )
             status = ""
+        if b.get("komponen") and _rata(b["komponen"]) not in komponen:
+            p.tolak(
+                "komponen-tidak-dikenal",
+                f'komponen "{b["komponen"]}" tidak dikenal',
+                "isi 1, 2, 3, atau 4",
+                lokasi.pada("komponen"),
+            )
         yield Rekomendasi(
             komponen=komponen.get(_rata(b.get("komponen")), ""),
             uraian=b["uraian"],
@@ -239,4 +246,19 @@ def _lalu(p: _Pembaca, lembar: Lembar | None) -> Iterator[NilaiLaluLke]:
                 "nilai-lalu-di-luar-rentang", f"nilai {nilai} di luar 0 sampai 100", "periksa LHE tahun itu", lokasi.pada("nilai")
             )
             continue
-        yield NilaiLaluLke(tahun=tahun, nilai=Decimal(nilai), lokasi=lokasi)
+        yield NilaiLaluLke(tahun=tahun, nilai=Decimal(nilai), predikat=_predikat(p, b.get("predikat", ""), lokasi), lokasi=lokasi)
+
+
+def _predikat(p: _Pembaca, teks: str, lokasi: Lokasi) -> str:
+    """The predicate's code; a name after it, as reports print it (``BB (Sangat Baik)``), is left out."""
+    kode = (teks.split() or [""])[0].upper()
+    dikenal = daftar_predikat()
+    if kode and kode not in dikenal:
+        p.tolak(
+            "predikat-tidak-dikenal",
+            f'predikat "{teks}" tidak dikenal',
+            f"isi salah satu dari {', '.join(dikenal)}, atau kosongkan",
+            lokasi.pada("predikat"),
+        )
+        return ""
+    return kode

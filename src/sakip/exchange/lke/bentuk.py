@@ -42,6 +42,6 @@ REKOMENDASI = (
     ("bukti", "Bukti"),
     ("status", "Status"),
 )
-LALU = (("tahun", "Tahun"), ("nilai", "Nilai"))
+LALU = (("tahun", "Tahun"), ("nilai", "Nilai"), ("predikat", "Predikat menurut LHE"))
 LEMBAR_IDENTITAS, LEMBAR_LKE = "Identitas", "LKE"
 LEMBAR_REKOMENDASI, LEMBAR_REKOMENDASI_LALU, LEMBAR_LALU = "Rekomendasi", "Rekomendasi Lalu", "Nilai Lalu"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sakip.evaluasi.hitung import compute_lke
@@ -30,6 +31,7 @@ def write_lke(lke: Lke | None = None) -> bytes:
     lke = lke or Lke(unit="")
     keluar = io.BytesIO()
     buku = xlsxwriter.Workbook(keluar, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    buku.set_properties({"title": "Lembar kerja evaluasi AKIP", "created": datetime(lke.tahun or 2000, 1, 1)})
     try:
         gaya = {
             "judul": buku.add_format(
@@ -47,8 +49,8 @@ def write_lke(lke: Lke | None = None) -> bytes:
         _lke(buku, gaya, lke)
         _rekomendasi(buku, gaya, bentuk.LEMBAR_REKOMENDASI, lke.daftar_rekomendasi)
         _rekomendasi(buku, gaya, bentuk.LEMBAR_REKOMENDASI_LALU, lke.rekomendasi_lalu)
-        lalu = [(str(n.tahun), str(n.nilai).replace(".", ",")) for n in lke.daftar_lalu]
-        _tabel(buku, gaya, bentuk.LEMBAR_LALU, [j for _, j in bentuk.LALU], lalu, (10, 14), 20)
+        lalu = [(str(n.tahun), str(n.nilai).replace(".", ","), n.predikat) for n in lke.daftar_lalu]
+        _tabel(buku, gaya, bentuk.LEMBAR_LALU, [j for _, j in bentuk.LALU], lalu, (10, 14, 22), 20)
     finally:
         buku.close()
     return keluar.getvalue()
