@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-DAFTAR_ANAK = ("hitung", "laporan", "templat")
+DAFTAR_ANAK = ("hitung", "periksa", "laporan", "templat")
 """In the order of use; each is a file ``lke_<name>.py``."""
 
 
@@ -24,7 +24,7 @@ class _Kelompok(click.Group):
 @click.command(
     "lke",
     cls=_Kelompok,
-    short_help="Hitung lembar kerja evaluasi (LKE) dan tulis LHE.",
+    short_help="Hitung dan periksa lembar kerja evaluasi (LKE), tulis LHE.",
     subcommand_metavar="PERINTAH [PILIHAN]...",
     options_metavar="[PILIHAN]",
 )

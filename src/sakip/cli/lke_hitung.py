@@ -84,9 +84,13 @@ def _teks(hasil: HasilLke) -> str:
             usulan = f"  (kriteria: {s.terpenuhi} dari {s.dinilai}, usulan {s.usulan})" if s.dinilai else ""
             isi = f"{s.huruf or '-':<3} {nilai:>7} dari {format_angka(s.sub.bobot)}{usulan}"
             baris.append(f"   {s.sub.kode} {s.sub.dimensi.value:<14} {isi}")
-    baris.append("")
+    return "\n".join((*baris, "", kalimat_nilai(hasil)))
+
+
+def kalimat_nilai(hasil: HasilLke) -> str:
+    """Score and predicate, or what is missing for them."""
+    from sakip.kernel.angka import format_angka
+
     if hasil.lengkap:
-        baris.append(f"Nilai {format_angka(hasil.nilai, 2)}, predikat {hasil.predikat.kode} ({hasil.predikat.sebutan}).")
-    else:
-        baris.append(f"Jumlah sementara {format_angka(hasil.nilai, 2)}; belum dinilai: {', '.join(hasil.belum_dinilai)}.")
-    return "\n".join(baris)
+        return f"Nilai {format_angka(hasil.nilai, 2)}, predikat {hasil.predikat.kode} ({hasil.predikat.sebutan})."
+    return f"Jumlah sementara {format_angka(hasil.nilai, 2)}; belum dinilai: {', '.join(hasil.belum_dinilai)}."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -14,11 +15,30 @@ if TYPE_CHECKING:
     from sakip.reviu.jalankan import Pilihan
     from sakip.reviu.temuan import Temuan
 
+F = TypeVar("F", bound=Callable[..., Any])
 WARNA = {"salah": "red", "peringatan": "yellow", "saran": "cyan"}
 
 
 def _pisah(ctx: click.Context, param: click.Parameter, nilai: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kata.strip() for isi in nilai for kata in isi.split(",") if kata.strip())
+
+
+_PILIHAN = (
+    click.option("-o", "--output", "tujuan", type=click.Path(path_type=Path), help="Tulis ke berkas ini, bukan ke layar."),
+    click.option(
+        "--pilih", multiple=True, callback=_pisah, help="Hanya aturan ini: kode, nama, keluarga, atau tingkat; dipisah koma."
+    ),
+    click.option(
+        "--abaikan", multiple=True, callback=_pisah, help="Lewati aturan ini: kode, nama, keluarga, atau tingkat; dipisah koma."
+    ),
+)
+
+
+def opsi_aturan(fungsi: F) -> F:
+    """Where the findings go and which rules run: the options of every command that reviews."""
+    for opsi in reversed(_PILIHAN):
+        fungsi = opsi(fungsi)
+    return fungsi
 
 
 @click.command(
@@ -33,13 +53,7 @@ def _pisah(ctx: click.Context, param: click.Parameter, nilai: tuple[str, ...]) -
     show_default=True,
     help="Bentuk keluaran; docx hanya untuk laporan DOCX: salinannya dengan komentar Word di tempat temuan.",
 )
-@click.option("-o", "--output", "tujuan", type=click.Path(path_type=Path), help="Tulis ke berkas ini, bukan ke layar.")
-@click.option(
-    "--pilih", multiple=True, callback=_pisah, help="Hanya aturan ini: kode, nama, keluarga, atau tingkat; dipisah koma."
-)
-@click.option(
-    "--abaikan", multiple=True, callback=_pisah, help="Lewati aturan ini: kode, nama, keluarga, atau tingkat; dipisah koma."
-)
+@opsi_aturan
 @click.option("--ocr", is_flag=True, help="Kenali huruf pada PDF hasil pindaian (memerlukan tesseract; hasilnya tidak pasti).")
 def perintah(berkas: Path, bentuk: str, tujuan: Path | None, pilih: tuple[str, ...], abaikan: tuple[str, ...], ocr: bool) -> None:
     """Periksa buku kerja, atau laporan jadi (DOCX, PDF, HTML, teks) yang ditulis siapa pun.
@@ -48,7 +62,7 @@ def perintah(berkas: Path, bentuk: str, tujuan: Path | None, pilih: tuple[str, .
 
     Kode keluar 0: tidak ada temuan tingkat salah; 1: ada; 2: berkas tidak terbaca seluruhnya.
     """
-    from sakip.cli.masukan import KODE_MASUKAN, KODE_TEMUAN, baca_isi, is_buku_kerja, jumlah_galat, tolak
+    from sakip.cli.masukan import KODE_MASUKAN, KODE_TEMUAN, baca_isi, is_buku_kerja, jumlah_galat
     from sakip.reviu.jalankan import Pilihan, PilihanTidakDikenal
     from sakip.reviu.temuan import Tingkat
 
@@ -61,15 +75,23 @@ def perintah(berkas: Path, bentuk: str, tujuan: Path | None, pilih: tuple[str, .
         else:
             keluaran, temuan = _periksa_laporan(baca_isi(berkas), berkas.name, bentuk, pilihan, ocr)
     except PilihanTidakDikenal as galat:
-        tolak(f'tidak ada aturan, keluarga, atau tingkat "{galat}"', "jalankan sakip aturan untuk melihat daftarnya")
-    _keluarkan(keluaran, tujuan)
+        tolak_pilihan(galat)
+    keluarkan(keluaran, tujuan)
     if jumlah_galat(masalah):
         raise click.exceptions.Exit(KODE_MASUKAN)
     if any(t.tingkat is Tingkat.SALAH for t in temuan):
         raise click.exceptions.Exit(KODE_TEMUAN)
 
 
-def _keluarkan(keluaran: str | bytes, tujuan: Path | None) -> None:
+def tolak_pilihan(galat: Exception) -> NoReturn:
+    """End the command: a selection names no rule."""
+    from sakip.cli.masukan import tolak
+
+    tolak(f'tidak ada aturan, keluarga, atau tingkat "{galat}"', "jalankan sakip aturan untuk melihat daftarnya")
+
+
+def keluarkan(keluaran: str | bytes, tujuan: Path | None) -> None:
+    """To the screen, or into a file whose name is told."""
     from sakip.cli.masukan import KODE_TULIS, tolak
     from sakip.kernel.berkas import write_atomic
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from sakip.evaluasi.lke import Lke
 from sakip.hukum.rujukan import sebut
 from sakip.naskah.simpul import (
     Bagian,
@@ -34,13 +37,38 @@ _KEPALA = ("Aturan", "Tingkat", "Tempat", "Temuan", "Perbaikan", "Dasar")
 def compose_temuan(dokumen: Dokumen, temuan: tuple[Temuan, ...]) -> Naskah:
     """The findings grouped by family: a summary table, then one table a family."""
     unit = dokumen.unit
-    judul = f"Hasil Reviu Data LKjIP {unit.nama} Tahun {unit.tahun}"
+    return _susun(
+        temuan,
+        judul=f"Hasil Reviu Data LKjIP {unit.nama} Tahun {unit.tahun}",
+        subjek="Reviu data laporan kinerja",
+        pengarang=unit.nama,
+        kertas=unit.pengaturan.kertas,
+        daftar_keluarga=KELUARGA,
+    )
+
+
+def compose_temuan_lke(lke: Lke, temuan: tuple[Temuan, ...]) -> Naskah:
+    """The same for the worksheet of an evaluation."""
+    judul = " ".join(["Hasil Reviu LKE", lke.unit, *([f"Tahun {lke.tahun}"] if lke.tahun else [])])
+    return _susun(
+        temuan,
+        judul=" ".join(judul.split()),
+        subjek="Reviu lembar kerja evaluasi AKIP",
+        pengarang=lke.unit,
+        kertas=lke.kertas,
+        daftar_keluarga={"EVA": KELUARGA["EVA"]},
+    )
+
+
+def _susun(
+    temuan: tuple[Temuan, ...], *, judul: str, subjek: str, pengarang: str, kertas: str, daftar_keluarga: Mapping[str, str]
+) -> Naskah:
     isi: list[Blok] = [
         Judul(tingkat=1, teks=judul, kode="hasil-reviu"),
         Paragraf(isi=(Teks(_pembuka(temuan)),), gaya="pernyataan", perataan=Perataan.KIRI),
-        _ringkasan(temuan),
+        _ringkasan(temuan, daftar_keluarga),
     ]
-    for nomor, (kode, nama) in enumerate(((k, n) for k, n in KELUARGA.items() if any(t.keluarga == k for t in temuan)), 2):
+    for nomor, (kode, nama) in enumerate(((k, n) for k, n in daftar_keluarga.items() if any(t.keluarga == k for t in temuan)), 2):
         kelompok = tuple(t for t in temuan if t.keluarga == kode)
         isi.append(Judul(tingkat=2, teks=f"{nama} ({kode})", kode=f"keluarga-{kode.lower()}"))
         isi.append(
@@ -55,9 +83,9 @@ def compose_temuan(dokumen: Dokumen, temuan: tuple[Temuan, ...]) -> Naskah:
         )
     return Naskah(
         judul=judul,
-        pengarang=unit.nama,
-        subjek="Reviu data laporan kinerja",
-        kertas=unit.pengaturan.kertas,
+        pengarang=pengarang,
+        subjek=subjek,
+        kertas=kertas,
         daftar_bagian=(Bagian(isi=tuple(isi), mendatar=True),),
         kaki=judul,
     )
@@ -72,7 +100,7 @@ def _pembuka(temuan: tuple[Temuan, ...]) -> str:
     return f"Ada {len(temuan)} temuan dan tidak satu pun bertingkat salah."
 
 
-def _ringkasan(temuan: tuple[Temuan, ...]) -> Tabel:
+def _ringkasan(temuan: tuple[Temuan, ...], daftar_keluarga: Mapping[str, str]) -> Tabel:
     def hitung(kode: str, tingkat: Tingkat) -> int:
         return sum(t.keluarga == kode and t.tingkat is tingkat for t in temuan)
 
@@ -92,7 +120,7 @@ def _ringkasan(temuan: tuple[Temuan, ...]) -> Tabel:
                 *(sel(str(hitung(kode, tingkat))) for tingkat in Tingkat),
                 sel(str(sum(hitung(kode, t) for t in Tingkat))),
             )
-            for kode, nama in KELUARGA.items()
+            for kode, nama in daftar_keluarga.items()
         ),
         kaki=(
             (

@@ -28,7 +28,7 @@ def kriteria_belum_dijawab(lke: Lke, hasil: HasilLke) -> Iterator[Butir]:
         if any(s.huruf for s in semua):
             yield Butir(
                 pesan="Tidak satu pun kriteria dijawab evaluator, sehingga nilai subkomponen tidak dapat diuji.",
-                saran="Jawab kriteria pada buku kerja LKE (sakip lke templat).",
+                saran="Jawab kriteria setiap subkomponen dengan ya, tidak, atau tidak berlaku.",
                 at=Lokasi(lembar=LEMBAR_LKE, isian="jawab_evaluator"),
                 objek="lke",
                 fakta=tuple(s.huruf for s in semua),
