@@ -119,3 +119,11 @@ def test_an_unfinished_evaluation_says_so() -> None:
     lke = Lke(unit="Kecamatan Misal", tahun=2025)
     isi = render_semua(compose_lhe(lke, compute_lke(lke)), ("teks",))["txt"].decode()
     assert "predikat belum dapat ditetapkan" in isi
+
+
+def test_the_reason_in_the_report_is_of_the_grade_that_counts() -> None:
+    diubah = PenilaianSub(subkomponen="1.a", evaluator="A", alasan="Upaya lebih", kendali="B", catatan_kendali="Bukti kurang.")
+    lke = replace(LKE, daftar_penilaian=(diubah, PenilaianSub(subkomponen="1.b", evaluator="A", alasan="Dipertahankan")))
+    isi = render_semua(compose_lhe(lke, compute_lke(lke)), ("teks",))["txt"].decode()
+    assert "1.a bernilai B: Bukti kurang;" in isi and "1.b bernilai A: Dipertahankan;" in isi
+    assert "bernilai B: Upaya lebih" not in isi

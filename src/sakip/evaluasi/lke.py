@@ -57,6 +57,12 @@ class PenilaianSub:
         """The grade that counts."""
         return self.kendali or self.evaluator
 
+    @property
+    def alasan_akhir(self) -> str:
+        """The reason of the grade that counts: of the second evaluator where that one changed the grade."""
+        diubah = self.kendali and self.kendali != self.evaluator
+        return (self.catatan_kendali if diubah else self.alasan or self.catatan_kendali).strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rekomendasi:

@@ -1,4 +1,4 @@
-"""What the rules for an evaluation share: its sub-components, the reason behind a grade, and where things stand."""
+"""What the rules for an evaluation share: its sub-components and where things stand."""
 
 from __future__ import annotations
 
@@ -14,12 +14,6 @@ _PANJANG = 80
 def daftar_sub(hasil: HasilLke) -> tuple[HasilSub, ...]:
     """The sub-components in order."""
     return tuple(s for k in hasil.daftar_komponen for s in k.daftar_sub)
-
-
-def alasan_akhir(penilaian: PenilaianSub) -> str:
-    """The reason of the grade that counts: of the second evaluator where that one changed the grade."""
-    diubah = penilaian.kendali and penilaian.kendali != penilaian.evaluator
-    return (penilaian.catatan_kendali if diubah else penilaian.alasan or penilaian.catatan_kendali).strip()
 
 
 def tempat_sub(penilaian: PenilaianSub, isian: str) -> Lokasi:

@@ -128,9 +128,9 @@ def _komponen(lke: Lke, nomor: int, k: HasilKomponen) -> Iterator[Blok]:
         for kr in s.sub.daftar_kriteria
         if lke.jawaban(kr.kode).evaluator.value == "tidak"
     ]
-    alasan = [f"{s.sub.kode} bernilai {s.huruf}: {lke.penilaian(s.sub.kode).alasan.rstrip('.')}" for s in k.daftar_sub if s.huruf]
-    if ada := [a for a in alasan if not a.endswith(": ")]:
-        yield daftar([f"{a};" for a in ada], "bulatan")
+    alasan = [(s, lke.penilaian(s.sub.kode).alasan_akhir.rstrip(".")) for s in k.daftar_sub if s.huruf]
+    if ada := [f"{s.sub.kode} bernilai {s.huruf}: {teks};" for s, teks in alasan if teks]:
+        yield daftar(ada, "bulatan")
     if kurang:
         yield paragraf("Kriteria yang belum terpenuhi:")
         yield daftar([f"{t};" for t in kurang], "bulatan")

@@ -8,7 +8,7 @@ from sakip.evaluasi.hitung import HasilLke
 from sakip.evaluasi.lke import Lke
 from sakip.evaluasi.nilai import Kesesuaian
 from sakip.reviu.aturan import aturan
-from sakip.reviu.lembar_evaluasi import alasan_akhir, daftar_sub, tempat_nilai
+from sakip.reviu.lembar_evaluasi import daftar_sub, tempat_nilai
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
@@ -29,7 +29,7 @@ def nilai_huruf_di_bawah_kriteria(lke: Lke, hasil: HasilLke) -> Iterator[Butir]:
     """
     for s in daftar_sub(hasil):
         p = lke.penilaian(s.sub.kode)
-        if s.kesesuaian is Kesesuaian.DI_BAWAH and not alasan_akhir(p):
+        if s.kesesuaian is Kesesuaian.DI_BAWAH and not p.alasan_akhir:
             yield Butir(
                 pesan=f"{s.sub.kode}: nilai {s.huruf} tanpa alasan, sedangkan {s.terpenuhi} dari {s.dinilai} kriteria terpenuhi, "
                 f"yaitu {s.usulan}.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sakip.evaluasi.hitung import HasilLke
 from sakip.evaluasi.lke import Lke
 from sakip.reviu.aturan import aturan
-from sakip.reviu.lembar_evaluasi import alasan_akhir, daftar_sub, tempat_nilai
+from sakip.reviu.lembar_evaluasi import daftar_sub, tempat_nilai
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
@@ -25,7 +25,7 @@ def nilai_tinggi_tanpa_alasan(lke: Lke, hasil: HasilLke) -> Iterator[Butir]:
     """
     for s in daftar_sub(hasil):
         p = lke.penilaian(s.sub.kode)
-        if s.huruf in ("A", "AA") and not alasan_akhir(p):
+        if s.huruf in ("A", "AA") and not p.alasan_akhir:
             yield Butir(
                 pesan=f"{s.sub.kode}: nilai {s.huruf} tanpa alasan.",
                 saran="Tulis upaya yang melebihi mandat beserta buktinya, atau beri BB.",

@@ -8,7 +8,7 @@ from sakip.evaluasi.hitung import HasilLke
 from sakip.evaluasi.lke import Lke
 from sakip.evaluasi.nilai import grade_steps
 from sakip.reviu.aturan import aturan
-from sakip.reviu.lembar_evaluasi import alasan_akhir, daftar_sub, tempat_nilai
+from sakip.reviu.lembar_evaluasi import daftar_sub, tempat_nilai
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 
@@ -30,7 +30,7 @@ def penilaian_mandiri_jauh_berbeda(lke: Lke, hasil: HasilLke) -> Iterator[Butir]
     """
     for s in daftar_sub(hasil):
         p = lke.penilaian(s.sub.kode)
-        if not (p.mandiri and s.huruf) or alasan_akhir(p):
+        if not (p.mandiri and s.huruf) or p.alasan_akhir:
             continue
         langkah = grade_steps(p.mandiri, s.huruf)
         if abs(langkah) >= 2:
