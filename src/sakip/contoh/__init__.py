@@ -1,4 +1,4 @@
-"""The shipped examples: Kecamatan Bluto 2023 as a consistent set and as printed, kept as YAML, and the answers of a survey."""
+"""The shipped examples: Kecamatan Bluto 2023 as a consistent set and as printed, kept as YAML, a survey, an evaluation."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def tulis(folder: Path, *, timpa: bool = False) -> list[Path]:
 
     Raises FileExistsError, before anything is written, where a file there was changed by a person and ``timpa`` is not given.
     """
-    from sakip.contoh.skm import berkas_skm  # reading a document needs no survey
+    from sakip.contoh.lke import berkas_lke  # reading a document needs neither evaluation nor survey
+    from sakip.contoh.skm import berkas_skm
 
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as sementara:
@@ -43,7 +44,7 @@ def tulis(folder: Path, *, timpa: bool = False) -> list[Path]:
             asal = Path(sementara, f"{nama}.xlsx")
             write_workbook(muat(nama), asal)
             berkas[folder / asal.name] = asal.read_bytes()
-    berkas |= {folder / nama: isi for nama, isi in berkas_skm().items()}
+    berkas |= {folder / nama: isi for nama, isi in (berkas_skm() | berkas_lke()).items()}
     for path, isi in berkas.items():
         if path.exists() and not timpa and path.read_bytes() != isi:
             raise FileExistsError(path)
