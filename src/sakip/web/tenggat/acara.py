@@ -1,4 +1,4 @@
-"""A day in a unit's calendar that is no deadline of the Instansi: a survey closes, a follow-up is due."""
+"""A day in a unit's calendar that is no deadline of the Instansi: a survey closes, a follow-up or a review is due."""
 
 from __future__ import annotations
 

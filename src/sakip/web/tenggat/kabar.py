@@ -40,10 +40,13 @@ def members_with(instansi: Instansi, unit: UnitKerja | None, izin: Izin, *, deka
     anggota = Keanggotaan.objects.filter(instansi=instansi, peran__in=kode, pengguna__is_active=True)
     daftar = list(anggota.select_related("pengguna", "unit").order_by("id"))
     sesuai = [k for k in daftar if k.unit is None or (unit is not None and unit.jalur.startswith(k.unit.jalur))]
-    if dekat and sesuai:
-        jauh = max(len(k.unit.jalur) if k.unit else 0 for k in sesuai)
-        sesuai = [k for k in sesuai if (len(k.unit.jalur) if k.unit else 0) == jauh]
-    return list({k.pengguna_id: k.pengguna for k in sesuai}.values())
+    return list({k.pengguna_id: k.pengguna for k in (nearest(sesuai) if dekat else sesuai)}.values())
+
+
+def nearest(daftar: list[Keanggotaan]) -> list[Keanggotaan]:
+    """Of memberships that cover a unit those that lie nearest to it."""
+    jauh = max((len(k.unit.jalur) if k.unit else 0 for k in daftar), default=0)
+    return [k for k in daftar if (len(k.unit.jalur) if k.unit else 0) == jauh]
 
 
 def unread_count(pengguna: Pengguna) -> int:

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
+from django.utils import timezone
 
 from sakip.web.dasbor.bagan import chart_categories, chart_trend, unit_url
 from sakip.web.dasbor.data.instansi import BarisUnit, DasborInstansi, extremes, load_instansi, year_ids
 from sakip.web.dasbor.peta import heat_map, map_table
 from sakip.web.dasbor.rata import RUMUS_RATA, count_categories, mean_of
 from sakip.web.dasbor.saringan import LIHAT, SaringanUnit, read_filter
+from sakip.web.dasbor.tugas import first_tasks
 from sakip.web.instansi.akses import Konteks, instansi_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
@@ -45,6 +47,7 @@ def _isi(konteks: Konteks, tahun: int, data: DasborInstansi, daftar: list[BarisU
         if t <= tahun
     ]
     return {
+        "tugas": first_tasks(konteks, timezone.localdate()),
         "data": data,
         "daftar": daftar,
         "saring": saring,

@@ -13,6 +13,7 @@ from django.utils import timezone
 from sakip.web.dasbor.bagan import chart_sasaran, chart_trend
 from sakip.web.dasbor.data.unit import DasborUnit, load_unit, missing, years_of
 from sakip.web.dasbor.tenggat_unit import next_deadlines
+from sakip.web.dasbor.tugas import first_tasks
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.survei.kartu import survey_card
@@ -45,6 +46,7 @@ def unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_isian": _isian(data),
         "kekurangan": missing(data),
         "tenggat": next_deadlines(konteks, tahun_kinerja, hari),
+        "tugas": first_tasks(konteks, hari),
         "kartu": survey_card(konteks.unit_pasti, tahun_kinerja.tahun, hari),
         "bagan_sasaran": chart_sasaran(data),
         "bagan_tren": chart_trend(data.tren),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from sakip.web.evaluasi.actions.isi import Ditolak
+from sakip.web.evaluasi.kabar import announce
 from sakip.web.evaluasi.models import Evaluasi, StatusEvaluasi
 from sakip.web.evaluasi.pemetaan import score_of
 from sakip.web.instansi.actions.objek import change
@@ -41,4 +42,6 @@ def step(*, evaluasi: Evaluasi, langkah: str, alasan: str, by: Pengguna) -> Eval
         isi["evaluator"] = by
     if langkah == "selesai":
         isi["pengendali"] = by
-    return change(kini, by=by, jenis=f"evaluasi.{langkah}", catatan=alasan.strip()[:500], nilai_bidang=isi)
+    hasil = change(kini, by=by, jenis=f"evaluasi.{langkah}", catatan=alasan.strip()[:500], nilai_bidang=isi)
+    announce(evaluasi=hasil, langkah=langkah, alasan=alasan.strip()[:500], by=by)
+    return hasil

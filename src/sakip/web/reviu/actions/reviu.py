@@ -13,6 +13,7 @@ from sakip.web.instansi.actions.objek import add, change, remove
 from sakip.web.instansi.models import Pengguna
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.laporan.isi import frozen_of
+from sakip.web.reviu.kabar import announce
 from sakip.web.reviu.models import BalasanApip, CatatanApip, JawabanReviu, Penugasan, StatusReviu
 
 PERNYATAAN = ("nomor", "tanggal", "nama_penanda", "jabatan_penanda")
@@ -82,7 +83,7 @@ def ask_correction(*, penugasan: Penugasan, batas_unit: date, by: Pengguna) -> P
         raise Ditolak("Tulis dahulu catatan yang harus diperbaiki unit kerja.")
     dokumen, revisi = frozen_of(kini.tahun_kinerja)
     isi = {"status": StatusReviu.PERBAIKAN, "batas_unit": batas_unit, "dokumen": dokumen, "revisi": revisi}
-    return change(kini, by=by, jenis="reviu.minta", nilai_bidang=isi)
+    return _step(kini, "reviu.minta", by, **isi)
 
 
 @transaction.atomic
@@ -94,7 +95,7 @@ def hand_back(*, penugasan: Penugasan, by: Pengguna) -> Penugasan:
     tanpa = kini.daftar_catatan.filter(selesai=False, daftar_balasan__isnull=True).count()
     if tanpa:
         raise Ditolak(f"{tanpa} catatan belum ditanggapi.")
-    return change(kini, by=by, jenis="reviu.serahkan", status=StatusReviu.KEDUA)
+    return _step(kini, "reviu.serahkan", by, status=StatusReviu.KEDUA)
 
 
 @transaction.atomic
@@ -110,7 +111,7 @@ def finish(*, penugasan: Penugasan, by: Pengguna) -> Penugasan:
         raise Ditolak(f"Butir {', '.join(belum[:8])}{' dan lainnya' if len(belum) > 8 else ''} belum dijawab.")
     if any(not getattr(kini, n) for n in PERNYATAAN):
         raise Ditolak("Lengkapi nomor, tanggal, nama, dan jabatan penanda tangan pernyataan.")
-    return change(kini, by=by, jenis="reviu.selesai", status=StatusReviu.SELESAI)
+    return _step(kini, "reviu.selesai", by, status=StatusReviu.SELESAI)
 
 
 def reopen(*, penugasan: Penugasan, alasan: str, by: Pengguna) -> Penugasan:
@@ -120,6 +121,13 @@ def reopen(*, penugasan: Penugasan, alasan: str, by: Pengguna) -> Penugasan:
     if penugasan.status != StatusReviu.SELESAI:
         raise Ditolak("Reviu ini belum selesai.")
     return change(penugasan, by=by, jenis="reviu.buka", catatan=alasan.strip()[:500], status=StatusReviu.KEDUA)
+
+
+def _step(penugasan: Penugasan, jenis: str, by: Pengguna, **isi: Any) -> Penugasan:
+    """Another status, with the notice to whoever goes on."""
+    hasil = change(penugasan, by=by, jenis=jenis, nilai_bidang=isi)
+    announce(penugasan=hasil, by=by)
+    return hasil
 
 
 def _terbuka(penugasan: Penugasan) -> None:

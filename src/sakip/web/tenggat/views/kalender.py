@@ -12,11 +12,13 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
+from sakip.web.evaluasi.jadwal import evaluation_days
 from sakip.web.instansi.akses import Konteks, instansi_page, unit_page
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.models import TahunKinerja
 from sakip.web.kinerja.tahun_lazim import usual_year
+from sakip.web.reviu.jadwal import review_days
 from sakip.web.survei.jadwal import survey_days
 from sakip.web.tampilan import unduh
 from sakip.web.tampilan.bilangan import whole_number
@@ -76,7 +78,7 @@ def kalender_unit(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
         "daftar_bulan": _per_bulan([_butir_unit(b, keadaan[b.jenis], hari, konteks) for b in jadwal]),
         "belum_ditetapkan": sum(b.tenggat is None for b in jadwal),
         "boleh_buka": konteks.boleh(Izin.KUNCI_BUKA),
-        "daftar_acara": survey_days(unit, konteks.tahun_pasti),
+        "daftar_acara": _acara(unit, konteks.tahun_pasti),
     }
     return render(request, "tenggat/kalender_unit.html", isi)
 
@@ -90,9 +92,15 @@ def kalender_instansi_ics(request: HttpRequest, konteks: Konteks) -> HttpRespons
 
 @unit_page(Izin.LIHAT)
 def kalender_unit_ics(request: HttpRequest, konteks: Konteks) -> HttpResponseBase:
-    """The same with the unit's name, and the days of its surveys."""
+    """The same with the unit's name, and the days of its surveys, reviews and recommendations."""
     unit, tahun = konteks.unit_pasti, konteks.tahun_pasti
-    return _ics(konteks, tahun, unit.nama, f"{konteks.instansi.kode}-{unit.kode}", survey_days(unit, tahun))
+    return _ics(konteks, tahun, unit.nama, f"{konteks.instansi.kode}-{unit.kode}", _acara(unit, tahun))
+
+
+def _acara(unit: UnitKerja, tahun: int) -> list[Acara]:
+    """The unit's other days, in order."""
+    semua = [*survey_days(unit, tahun), *review_days(unit, tahun), *evaluation_days(unit, tahun)]
+    return sorted(semua, key=lambda a: (a.tanggal, a.kode))
 
 
 def _ics(konteks: Konteks, tahun: int, pemilik: str, kode: str, acara: Sequence[Acara] = ()) -> HttpResponse:
