@@ -131,8 +131,8 @@ class HasilCetakan:
 
 def process_report(isi: bytes, nama: str, pilihan: Pilihan | None = None, *, ocr: bool = False) -> HasilCetakan:
     """Read, recognise and review a DOCX, PDF, HTML or text. Raises BerkasTidakTerbaca and PilihanTidakDikenal."""
-    from sakip.cetakan.kenali import recognize
+    from sakip.exchange.lkjip.baca import recognize_report
     from sakip.exchange.lkjip.baca_terpisah import read_isolated
 
-    laporan = recognize(read_isolated(isi, nama, ocr=ocr))
+    laporan = recognize_report(read_isolated(isi, nama, ocr=ocr))
     return HasilCetakan(laporan=laporan, temuan=review_cetakan(laporan, pilihan))

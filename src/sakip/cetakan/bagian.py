@@ -28,6 +28,11 @@ _HALAMAN_SPASI = re.compile(r"^(?P<teks>.*[A-Za-z)].*?)\s+(?P<halaman>\d{1,3}|[i
 DAFTAR_DEPAN = {"DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR", "DAFTAR GRAFIK", "DAFTAR LAMPIRAN", "DAFTAR GAMBAR DAN GRAFIK"}
 
 
+def is_front(teks: str) -> bool:
+    """True for the heading of a chapter or of a part before the chapters."""
+    return bool(_BAB.match(teks.strip()) or _DEPAN.match(teks.strip()))
+
+
 def headings(daftar_blok: tuple[BlokCetak, ...], keterangan: frozenset[int]) -> dict[int, JudulCetak]:
     """The headings by their block; a chapter's title printed twice is one heading."""
     hasil: dict[int, JudulCetak] = {}

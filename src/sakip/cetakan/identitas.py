@@ -47,7 +47,7 @@ def report_year(daftar_blok: Sequence[BlokCetak]) -> int:
     teks = "\n".join(b.teks for b in daftar_blok if isinstance(b, Alinea))
     hitung = Counter(int(t) for t in _LAPORAN.findall(teks))
     if not hitung:
-        hitung = Counter(int(t) for t in re.findall(r"[Tt]ahun\s+(?:[Aa]nggaran\s+)?(20\d\d)", teks))
+        hitung = Counter(int(t) for t in re.findall(r"(?<!\d )\btahun\s+(?:anggaran\s+)?(20\d\d)", teks, re.I))
     return hitung.most_common(1)[0][0] if hitung else 0
 
 

@@ -9,8 +9,9 @@ from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
 from sakip.cetakan.entitas import Kelompok, nama_bersih
 from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
+from sakip.cetakan.jenis_naskah import document_kind, kind_note
 from sakip.cetakan.keterangan import captions, is_figure_caption
-from sakip.cetakan.makna import ENTITAS, JenisTabel, JudulCetak, LaporanTercetak, NamaCetak, Narasi, TabelMakna
+from sakip.cetakan.makna import ENTITAS, JenisNaskah, JenisTabel, JudulCetak, LaporanTercetak, NamaCetak, Narasi, TabelMakna
 from sakip.cetakan.tabel import Konteks, understand
 from sakip.kernel.lokasi import Lokasi
 
@@ -23,7 +24,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
     blok = cetakan.daftar_blok
     keterangan, dipakai = captions(blok)
     judul = headings(blok, dipakai)
-    tahun, unit = report_year(blok), reporting_unit(blok)
+    tahun, unit, jenis = report_year(blok), reporting_unit(blok), document_kind(blok)
     konteks = Konteks(
         tahun=tahun,
         kelompok=Kelompok(unit),
@@ -49,7 +50,8 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
         daftar_periode=tuple(periods(blok)),
         daftar_misi=missions(blok),
         daftar_nama=tuple(_nama(tabel, konteks)),
-        tidak_dipahami=tuple(_tidak_dipahami(tabel, unit, tahun)),
+        tidak_dipahami=tuple(_tidak_dipahami(tabel, unit, tahun, jenis)),
+        jenis_naskah=jenis,
     )
 
 
@@ -129,11 +131,13 @@ def _nama(tabel: tuple[TabelMakna, ...], konteks: Konteks) -> Iterator[NamaCetak
                     yield NamaCetak(peran=kolom.peran, teks=teks, entitas=nomor, lokasi=t.sel(baris, kolom))
 
 
-def _tidak_dipahami(tabel: tuple[TabelMakna, ...], unit: str, tahun: int) -> Iterator[tuple[str, Lokasi]]:
+def _tidak_dipahami(tabel: tuple[TabelMakna, ...], unit: str, tahun: int, jenis: JenisNaskah) -> Iterator[tuple[str, Lokasi]]:
+    if catatan := kind_note(jenis):
+        yield catatan, Lokasi()
     if not unit:
         yield "Nama unit kerja pelapor tidak ditemukan.", Lokasi()
     if not tahun:
         yield "Tahun laporan tidak ditemukan.", Lokasi()
-    for t in tabel:
+    for t in tabel if jenis not in (JenisNaskah.SKM, JenisNaskah.LHE) else ():
         if t.jenis is JenisTabel.LAIN and len(t.daftar_kolom) > 2:
             yield f"{t.sebutan[:1].upper()}{t.sebutan[1:]} tidak dikenali jenisnya; isinya tidak diperiksa.", t.lokasi

@@ -12,6 +12,18 @@ from sakip.cetakan.bentuk import Cetakan
 from sakip.kernel.lokasi import Lokasi
 
 
+class JenisNaskah(StrEnum):
+    """What kind of document it is, as its cover says."""
+
+    LKJIP = "laporan kinerja"
+    PK = "Perjanjian Kinerja"
+    RENCANA_AKSI = "rencana aksi"
+    RENSTRA = "rencana strategis"
+    SKM = "laporan survei kepuasan masyarakat"
+    LHE = "laporan hasil evaluasi"
+    TAK_DISEBUT = ""
+
+
 class Peran(StrEnum):
     """What a column of a printed table holds."""
 
@@ -293,6 +305,13 @@ class LaporanTercetak:
     """Every name of a goal, target, program or indicator in a table."""
     tidak_dipahami: tuple[tuple[str, Lokasi], ...] = ()
     """What was read but not understood, as sentences for the user."""
+    jenis_naskah: JenisNaskah = JenisNaskah.TAK_DISEBUT
+
+    @property
+    def asing(self) -> bool:
+        """True where nothing of a performance document was recognized: no title, no chapter, no table."""
+        bab = any(j.nomor.startswith("BAB") for j in self.daftar_judul)
+        return self.jenis_naskah is JenisNaskah.TAK_DISEBUT and not bab and not any(t.jenis for t in self.daftar_tabel)
 
     def tabel(self, *jenis: JenisTabel) -> tuple[TabelMakna, ...]:
         """The tables of some kinds, in order."""

@@ -147,7 +147,7 @@ def _teks_cetakan(hasil: HasilCetakan) -> str:
     ]
     if laporan.cetakan.dikenali_mesin:
         kepala.append("Huruf dikenali mesin (OCR): periksa setiap temuan pada berkas aslinya.")
-    kepala += [f"Tidak dipahami: {pesan}" for pesan, _ in laporan.tidak_dipahami]
+    kepala += [f"Catatan: {pesan}" for pesan, _ in laporan.tidak_dipahami]
     return "\n".join((*kepala, teks_temuan(hasil.temuan)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sakip.cetakan.makna import LaporanTercetak
+from sakip.cetakan.makna import JenisNaskah, LaporanTercetak
 from sakip.evaluasi.hitung import HasilLke
 from sakip.evaluasi.lke import Lke
 from sakip.naskah.simpul import Naskah
@@ -17,6 +17,15 @@ from sakip.survei.hasil import HasilSkm
 from sakip.survei.survei import Survei
 
 _URUTAN_TINGKAT = list(Tingkat)
+_TABEL = ("REN", "IND", "TRG", "PK", "UKR", "ANG")
+FAMILIES_FOR: Mapping[JenisNaskah, tuple[str, ...]] = {
+    JenisNaskah.PK: _TABEL,
+    JenisNaskah.RENCANA_AKSI: _TABEL,
+    JenisNaskah.RENSTRA: _TABEL,
+    JenisNaskah.SKM: ("SKM",),
+    JenisNaskah.LHE: ("EVA",),
+}
+"""The families that hold for a printed document which is no performance report; for all others every family does."""
 Masukan = Mapping[Tahap, tuple[object, ...]]
 """What the rules of each stage are given."""
 
@@ -67,9 +76,14 @@ def review_lke(lke: Lke, hasil: HasilLke, pilihan: Pilihan | None = None) -> tup
 
 
 def review_cetakan(laporan: LaporanTercetak, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
-    """The findings on a printed report, by what its own tables and text say. Raises PilihanTidakDikenal."""
+    """The findings on a printed report, by what its own tables and text say. Raises PilihanTidakDikenal.
+
+    A document of another kind (a Perjanjian Kinerja, a survey's report) is not held to the rules of a performance report.
+    """
     muka = muat_muka_cetak()
-    temuan = _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in (pilihan or Pilihan()).aturan() if a.kode in muka)
+    berlaku = FAMILIES_FOR.get(laporan.jenis_naskah, tuple(KELUARGA))
+    daftar = [a for a in (pilihan or Pilihan()).aturan() if a.kode in muka and a.keluarga in berlaku]
+    temuan = _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in daftar)
     return tuple({(t.kode, t.lokasi, t.pesan): t for t in temuan}.values())  # a slip printed twice at one place is one
 
 

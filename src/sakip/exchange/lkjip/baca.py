@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sakip.cetakan.bentuk import Cetakan
+from sakip.cetakan.kenali import recognize
+from sakip.cetakan.makna import LaporanTercetak
 from sakip.cetakan.sambung import join_tables
 from sakip.kernel.masalah import BerkasTidakTerbaca, Masalah
 
@@ -17,6 +19,20 @@ def read_report(isi: bytes, nama: str, *, ocr: bool = False) -> Cetakan:
         )
     cetakan = _baca(isi, nama, ocr)
     return replace(cetakan, daftar_blok=join_tables(cetakan.daftar_blok))
+
+
+def recognize_report(cetakan: Cetakan) -> LaporanTercetak:
+    """What the blocks mean. Raises BerkasTidakTerbaca for a document in which nothing of a performance report is found."""
+    laporan = recognize(cetakan)
+    if laporan.asing:
+        raise BerkasTidakTerbaca(
+            Masalah(
+                kode="bukan-laporan",
+                pesan=f"{cetakan.nama} tidak dikenali sebagai laporan kinerja: tidak ada judul laporan, bab, atau tabel kinerja",
+                saran="Pilih berkas LKjIP. Bila tabelnya berupa gambar, simpan laporan dengan tabel yang dapat dipilih hurufnya.",
+            )
+        )
+    return laporan
 
 
 def _baca(isi: bytes, nama: str, ocr: bool) -> Cetakan:

@@ -31,15 +31,14 @@ def limit() -> None:
 
 def answer(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False) -> dict[str, Any]:
     """The review as plain data, or ``{"galat": …}`` for a file that cannot be read."""
-    from sakip.cetakan.kenali import recognize
-    from sakip.exchange.lkjip.baca import read_report
+    from sakip.exchange.lkjip.baca import read_report, recognize_report
     from sakip.exchange.lkjip.tanda import body_html
     from sakip.kernel.masalah import BerkasTidakTerbaca
     from sakip.reviu.jalankan import review_cetakan
     from sakip.reviu.polos import count_levels, plain_finding
 
     try:
-        laporan = recognize(read_report(isi, nama, ocr=ocr))
+        laporan = recognize_report(read_report(isi, nama, ocr=ocr))
     except BerkasTidakTerbaca as galat:
         return {"galat": {"kode": galat.masalah.kode, "pesan": galat.masalah.pesan, "saran": galat.masalah.saran}}
     temuan = review_cetakan(laporan)
