@@ -102,6 +102,11 @@ def test_the_overview_filters_and_exports(dunia, penugasan: Penugasan) -> None:
     assert "Sari Rekaan" in csv and "Seberang" not in csv
 
 
+def test_the_overview_begins_with_the_year_that_most_units_opened(dunia, tahun) -> None:
+    halaman = dunia.client("apip").get(reverse("reviu:instansi", args=[dunia.instansi.kode])).content.decode()
+    assert "Reviu APIP tahun 2023" in halaman
+
+
 def test_the_outsider_is_refused(dunia, penugasan: Penugasan) -> None:
     for nama in ("lembar", "periksa"):
         assert dunia.client("luar").get(alamat(dunia, nama)).status_code == 404

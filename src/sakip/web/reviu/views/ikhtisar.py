@@ -15,6 +15,7 @@ from sakip.web.instansi.akses import Konteks, instansi_page
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.models import TahunKinerja
+from sakip.web.kinerja.tahun_ditinjau import reviewed_year, year_choices
 from sakip.web.reviu.models import Penugasan, StatusReviu
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
@@ -54,9 +55,9 @@ class Baris:
 
 @instansi_page(Izin.LIHAT)
 def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponse:
-    """One year; without one in the address last year, which is reviewed now."""
+    """One year; without one in the address the last that most units opened, which is reviewed now."""
     hari = timezone.localdate()
-    tahun = konteks.tahun or hari.year - 1
+    tahun = konteks.tahun or reviewed_year(konteks.daftar_unit, hari)
     if not 1990 <= tahun <= 2200:
         raise Http404("tahun tidak ada")
     semua = _daftar(konteks, tahun)
@@ -68,7 +69,7 @@ def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     isi = {
         "konteks": konteks,
         "tahun": tahun,
-        "daftar_tahun": sorted({tahun, *range(hari.year - 4, hari.year + 1)}, reverse=True),
+        "daftar_tahun": year_choices(konteks.daftar_unit, hari, tahun),
         "daftar": tampil,
         "banyak": len(semua),
         "tahap": tahap,
