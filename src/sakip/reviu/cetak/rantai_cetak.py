@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,10 +45,14 @@ def target_chains(laporan: LaporanTercetak) -> Iterator[RantaiTarget]:
         )
 
 
+_BELUM = re.compile(r"\[[^\]]*\]")
+"""A place in brackets that is still to be written is no reason."""
+
+
 def reason_stated(laporan: LaporanTercetak, satu: Fakta, dua: Fakta) -> bool:
     """True where a paragraph names both values and says why they differ."""
     for narasi in laporan.daftar_narasi:
-        teks = narasi.teks.casefold()
+        teks = _BELUM.sub("", narasi.teks).casefold()
         if not any(k in teks for k in ("alasan", "karena", "dikarenakan", "sebab", "penyesuaian", "disesuaikan", "mengingat")):
             continue
         if _memuat(teks, satu) and _memuat(teks, dua):

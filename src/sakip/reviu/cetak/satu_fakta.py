@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from sakip.cetakan.makna import BarisMakna, Fakta, JenisBaris, LaporanTercetak, 
 from sakip.kernel.lokasi import Lokasi
 from sakip.reviu.cetak.banding import same_value
 
+_TAK_BERNILAI = re.compile(r"^(?:[-–]+$|t\.?\s?d\.?\s?h\b|n\.?/?a\b|\[|belum\b|tidak (?:dapat|ada|tersedia|diukur)\b)", re.I)
+"""A cell that says why there is no value."""
 _UANG = (Peran.ANGGARAN, Peran.REALISASI_ANGGARAN, Peran.SERAPAN)
 
 
@@ -43,7 +46,8 @@ def differences(
             if baris.jenis is not JenisBaris.ISI:
                 continue
             for f in baris.daftar_fakta:
-                if f.ukuran in ukuran and f.teks.strip(" -–") and (milik := entitas.get((n, f.kelompok), f.entitas)) >= 0:
+                milik = entitas.get((n, f.kelompok), f.entitas)
+                if f.ukuran in ukuran and milik >= 0 and f.teks.strip() and not _TAK_BERNILAI.match(f.teks.strip()):
                     tempat[f.ukuran, _asli(samaran, milik), f.tahun, f.keadaan, f.triwulan, pilah(f)].append(f)
     for (jenis, *_), daftar in tempat.items():
         if _bernama_sama(daftar):
