@@ -35,8 +35,13 @@ def berkas_lke() -> dict[str, bytes]:
 
 def _jawaban(kode: str, baris: Mapping[str, str]) -> JawabanKriteria:
     """Both say yes where the row does not tell otherwise."""
-    jawab = {siapa: Jawab(baris.get(siapa, Jawab.YA)) for siapa in ("mandiri", "evaluator")}
-    return JawabanKriteria(kriteria=kode, bukti=baris.get("bukti", ""), catatan=baris.get("catatan", ""), **jawab)
+    return JawabanKriteria(
+        kriteria=kode,
+        mandiri=Jawab(baris.get("mandiri", Jawab.YA)),
+        bukti=baris.get("bukti", ""),
+        evaluator=Jawab(baris.get("evaluator", Jawab.YA)),
+        catatan=baris.get("catatan", ""),
+    )
 
 
 def _rekomendasi(baris: Mapping[str, Any]) -> Rekomendasi:
