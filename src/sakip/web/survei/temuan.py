@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sakip.reviu.temuan import Temuan, Tingkat
 from sakip.survei.hasil import HasilSkm
 from sakip.survei.survei import Survei as SurveiInti
 from sakip.web.instansi.akses import Konteks
 from sakip.web.survei.alamat import desk_url
 from sakip.web.survei.models import Survei
+from sakip.web.tampilan.temuan import BarisTemuan
 
 _TEMPAT = {
     "Survei": ("ubah", "isi survei"),
@@ -20,15 +19,6 @@ _TEMPAT = {
 }
 """Page and name by the sheet that a finding points to."""
 NADA = {Tingkat.SALAH: "buruk", Tingkat.PERINGATAN: "perhatian", Tingkat.SARAN: "info"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarisTemuan:
-    """A finding and where to mend it ("" where there is no such page)."""
-
-    temuan: Temuan
-    url: str
-    tempat: str
 
 
 def findings_of(konteks: Konteks, survei: Survei, inti: SurveiInti, hasil: HasilSkm) -> list[BarisTemuan]:

@@ -16,6 +16,7 @@ from sakip.exchange.lke import read_lke, write_lke
 from sakip.kernel.masalah import BerkasTidakTerbaca
 from sakip.laporan.lhe import compose_lhe
 from sakip.pipeline import nama_berkas_lhe
+from sakip.reviu.temuan import Tingkat
 from sakip.web.evaluasi.actions.isi import Ditolak, save_sub, start
 from sakip.web.evaluasi.actions.langkah import BERALASAN, step
 from sakip.web.evaluasi.akses import evaluation_of, evaluation_or_none, sub_of
@@ -23,6 +24,7 @@ from sakip.web.evaluasi.forms import FormulirLangkah, FormulirSub, FormulirUngga
 from sakip.web.evaluasi.hak import Hak, rights_of
 from sakip.web.evaluasi.models import Evaluasi, StatusEvaluasi
 from sakip.web.evaluasi.pemetaan import load_lke
+from sakip.web.evaluasi.temuan import findings_about, findings_of, missing_head
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.unggahan import send_bytes
@@ -31,8 +33,12 @@ from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 KOLOM = ("Kode", "Komponen", "Bobot", "Nilai huruf unit", "Nilai huruf", "Nilai", "Kriteria terpenuhi", "Kriteria dinilai")
 
 
-def _ke(konteks: Konteks, nama: str = "lembar", **lain: object) -> HttpResponse:
-    return redirect(reverse(f"evaluasi:{nama}", kwargs={**konteks.argumen, **lain}))
+def _alamat(konteks: Konteks, nama: str = "lembar", **lain: object) -> str:
+    return reverse(f"evaluasi:{nama}", kwargs={**konteks.argumen, **lain})
+
+
+def _ke(konteks: Konteks) -> HttpResponse:
+    return redirect(_alamat(konteks))
 
 
 @unit_page(Izin.LIHAT)
@@ -52,9 +58,15 @@ def _isi(konteks: Konteks, evaluasi: Evaluasi | None, lke: Lke, hasil: Any, mand
         (k, [(s, m, s.sub.kode.replace(".", "")) for s, m in zip(k.daftar_sub, km.daftar_sub, strict=True)])
         for k, km in zip(hasil.daftar_komponen, mandiri.daftar_komponen, strict=True)
     ]
+    temuan = findings_of(konteks, evaluasi, lke, hasil, hak) if evaluasi else []
+    kurang = (mandiri if hak.mandiri else hasil).belum_dinilai
     return {
         "konteks": konteks,
         "evaluasi": evaluasi,
+        "daftar_temuan": temuan,
+        "daftar_salah": [b for b in temuan if b.temuan.tingkat is Tingkat.SALAH],
+        "kurang_nilai": [(k, _alamat(konteks, "subkomponen", sub=k.replace(".", ""))) for k in kurang],
+        "kepala_kosong": missing_head(evaluasi) if evaluasi else [],
         "lke": lke,
         "hasil": hasil,
         "mandiri": mandiri,
@@ -115,15 +127,17 @@ def subkomponen(request: HttpRequest, konteks: Konteks, sub: str) -> HttpRespons
                 messages.success(request, f"Subkomponen {isi_sub.kode} tersimpan.")
                 return _ke(konteks)
         status = 422
-    hasil = compute_lke(load_lke(evaluasi))
+    lke = load_lke(evaluasi)
+    hasil = compute_lke(lke)
     isi = {
         "konteks": konteks,
         "evaluasi": evaluasi,
         "sub": isi_sub,
         "formulir": formulir,
-        "baris": [(k, bidang, jawaban.get(k.kode)) for k, bidang in formulir.baris()],
+        "baris": [(k, bidang, jawaban.get(k.kode), k.kode.replace(".", "")) for k, bidang in formulir.baris()],
         "nilai": nilai,
         "usulan": hasil.sub(isi_sub.kode),
+        "daftar_temuan": findings_about(isi_sub.kode, lke, hasil),
         "mengisi": bool(formulir.bidang_nilai),
     }
     return render(request, "evaluasi/subkomponen.html", isi, status=status)
