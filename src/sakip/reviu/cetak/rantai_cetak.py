@@ -13,6 +13,7 @@ DIUKUR = frozenset(
     {JenisTabel.CAPAIAN, JenisTabel.BANDING, JenisTabel.KEMAJUAN, JenisTabel.ANALISIS, JenisTabel.EFISIENSI, JenisTabel.PENUNJANG}
 )
 """Tables that measure."""
+_RUPIAH = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,8 @@ class RantaiTarget:
     rkt: tuple[Fakta, ...]
     pk: tuple[Fakta, ...]
     pk_sebelum: tuple[Fakta, ...]
+    program: tuple[Fakta, ...]
+    """In the table of programs and their budgets, without amounts of rupiah that stand in its target columns."""
     diukur: tuple[Fakta, ...]
 
 
@@ -41,6 +44,7 @@ def target_chains(laporan: LaporanTercetak) -> Iterator[RantaiTarget]:
             rkt=tuple(f for f in kini if f.dokumen is JenisTabel.RKT),
             pk=tuple(f for f in kini if f.dokumen is JenisTabel.PK),
             pk_sebelum=tuple(f for f in daftar if f.keadaan and f.dokumen is JenisTabel.PK),
+            program=tuple(f for f in kini if f.dokumen is JenisTabel.PROGRAM_ANGGARAN and (f.nilai or 0) < _RUPIAH),
             diukur=tuple(f for f in kini if f.dokumen in DIUKUR),
         )
 

@@ -13,12 +13,12 @@ from sakip.reviu.temuan import Butir
 
 @muka_cetak("TRG001")
 def rkt_tercetak_di_bawah_renstra(laporan: LaporanTercetak) -> Iterator[Butir]:
-    """Target tahun laporan pada tabel RKT (tanpa tabel RKT: PK) dibandingkan dengan target tahun itu pada tabel Renstra.
+    """Target tahun laporan pada tabel RKT dibandingkan dengan target tahun itu pada tabel Renstra; tanpa RKT: PK atau program.
 
     Hanya target angka yang lebih rendah; diam bila sebuah alinea menyebut kedua nilai beserta alasannya.
     """
     for r in target_chains(laporan):
-        tahunan = r.rkt or r.pk or r.pk_sebelum
+        tahunan = r.rkt or r.pk or r.pk_sebelum or r.program
         if not r.renstra or not tahunan:
             continue
         renstra, f = r.renstra[0], tahunan[0]
