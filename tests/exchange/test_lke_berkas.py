@@ -76,6 +76,13 @@ def test_an_unknown_predicate_or_component_is_named() -> None:
     ]
 
 
+def test_a_recommendation_without_text_is_not_dropped_in_silence() -> None:
+    isi = write_lke(replace(LKE, daftar_rekomendasi=(replace(LKE.daftar_rekomendasi[0], uraian=""),)))
+    lke, masalah = read_lke(isi, "lke.xlsx")
+    assert lke.daftar_rekomendasi == ()
+    assert [(m.kode, str(m.lokasi)) for m in masalah] == [("rekomendasi-tanpa-uraian", "Rekomendasi!B2")]
+
+
 def test_an_empty_template_is_an_empty_sheet() -> None:
     lke, masalah = read_lke(write_lke(), "lke.xlsx")
     assert masalah == () and lke.unit == ""

@@ -203,6 +203,12 @@ def _rekomendasi(p: _Pembaca, lembar: Lembar | None) -> Iterator[Rekomendasi]:
     komponen = {k.kode: k.kode for k in daftar_komponen()} | {_rata(k.nama): k.kode for k in daftar_komponen()}
     for b, lokasi in _baris(lembar, {_rata(j): f for f, j in bentuk.REKOMENDASI}):
         if not b.get("uraian"):
+            p.tolak(
+                "rekomendasi-tanpa-uraian",
+                "baris ini terisi, tetapi rekomendasinya kosong",
+                "tulis rekomendasinya, atau kosongkan seluruh baris",
+                lokasi.pada("uraian"),
+            )
             continue
         status = b.get("status", "").lower()
         if status not in {s.value for s in StatusRekomendasi} and status:
