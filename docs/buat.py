@@ -18,7 +18,7 @@ from sakip.exchange.skm import dokumentasi as skm
 from sakip.exchange.xlsx import describe
 from sakip.hukum.parameter import daftar_parameter, parameter
 from sakip.hukum.rujukan import muat_peraturan, sebut
-from sakip.reviu.aturan import KELUARGA, muat_aturan
+from sakip.reviu.aturan import KELUARGA, muat_aturan, printed_face_text
 from sakip.reviu.kasus import muat_kasus
 from sakip.web.instansi.peran import DAFTAR_PERAN, URAIAN_IZIN, Izin
 
@@ -57,6 +57,8 @@ def aturan() -> str:
         for a in kelompok_aturan:
             kasus = muat_kasus(a)
             bagian.append(f"### {a.kode} {a.slug}\n\nTingkat {a.tingkat.value}, tahap {a.tahap.value}. {a.penjelasan}\n")
+            if teks := printed_face_text(a):
+                bagian.append(f"Pada laporan jadi: {teks}\n")
             bagian.append("Ditemukan, misalnya:\n\n" + "\n".join(f"- {k['nama']}" for k in kasus["gagal"]) + "\n")
             bagian.append("Tidak ditegur, misalnya:\n\n" + "\n".join(f"- {k['nama']}" for k in kasus["lulus"]) + "\n")
             bagian.append("Dasar: " + "; ".join(sebut(r) for r in a.rujukan) + "\n")

@@ -27,6 +27,14 @@ def test_aturan_lists_and_explains(jalankan: Jalankan) -> None:
     assert jalankan("aturan", "TIDAKADA").kode == 2
 
 
+def test_aturan_says_what_holds_for_printed_reports(jalankan: Jalankan) -> None:
+    daftar = jalankan("aturan").keluar.splitlines()
+    bertanda = {baris.split()[0] for baris in daftar if baris.startswith("  ") and baris.split()[1] == "*"}
+    assert "UKR001" in bertanda and "TRG005" not in bertanda and f"({len(bertanda)})" in daftar[-1]
+    assert "Pada laporan jadi: " in jalankan("aturan", "UKR001").keluar
+    assert "Pada laporan jadi: " not in jalankan("aturan", "TRG005").keluar
+
+
 def test_templat_is_written_once(jalankan: Jalankan, tmp_path: Path) -> None:
     berkas = tmp_path / "t.xlsx"
     assert jalankan("templat", "-o", berkas, "--tahun", "2025", "--unit", "Kecamatan Contoh").kode == 0

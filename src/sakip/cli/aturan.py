@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def perintah(kode: str | None) -> None:
     """Daftar semua aturan reviu, atau halaman manual satu aturan (KODE atau namanya)."""
     from sakip.cli.masukan import tolak
-    from sakip.reviu.aturan import KELUARGA, muat_aturan
+    from sakip.reviu.aturan import KELUARGA, muat_aturan, muat_muka_cetak
 
-    semua = muat_aturan()
+    semua, tercetak = muat_aturan(), muat_muka_cetak()
     if kode:
         cocok = [a for a in semua if kode.lower() in (a.kode.lower(), a.slug)]
         if not cocok:
@@ -27,18 +27,20 @@ def perintah(kode: str | None) -> None:
     for keluarga, nama in KELUARGA.items():
         click.secho(f"\n{keluarga}  {nama}", bold=True)
         for a in (a for a in semua if a.keluarga == keluarga):
-            click.echo(f"  {a.kode}  {a.tingkat.value:<10}  {a.judul}")
-    click.echo(f"\n{len(semua)} aturan. Halaman manual: sakip aturan KODE")
+            click.echo(f"  {a.kode} {'*' if a.kode in tercetak else ' '} {a.tingkat.value:<10}  {a.judul}")
+    click.echo(f"\n{len(semua)} aturan; * juga berlaku pada laporan jadi ({len(tercetak)}). Halaman manual: sakip aturan KODE")
 
 
 def _halaman(a: Aturan) -> str:
     from sakip.hukum.rujukan import sebut
+    from sakip.reviu.aturan import printed_face_text
     from sakip.reviu.kasus import muat_kasus
 
+    cetak = f"Pada laporan jadi: {teks}\n\n" if (teks := printed_face_text(a)) else ""
     contoh = "\n".join(f"  - {kasus['nama']}" for kasus in muat_kasus(a)["gagal"])
     diam = "\n".join(f"  - {kasus['nama']}" for kasus in muat_kasus(a)["lulus"])
     sumber = "\n".join(f"  - {sebut(r)}" for r in a.rujukan)
     return (
         f"{a.kode} {a.slug} (tingkat {a.tingkat.value}, tahap {a.tahap.value})\n\n{a.penjelasan}\n\n"
-        f"Ditemukan, misalnya:\n{contoh}\n\nTidak ditegur, misalnya:\n{diam}\n\nDasar:\n{sumber}"
+        f"{cetak}Ditemukan, misalnya:\n{contoh}\n\nTidak ditegur, misalnya:\n{diam}\n\nDasar:\n{sumber}"
     )

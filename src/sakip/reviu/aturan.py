@@ -110,6 +110,12 @@ def muat_muka_cetak() -> dict[str, MukaCetak]:
     return {a.kode: muka for a in semua if (muka := sendiri.get(a.kode) or _MUKA.get(a.kode))}
 
 
+def printed_face_text(aturan: Aturan) -> str:
+    """What the rule compares on paper beside its own text; "" where it has no face there or is only for paper."""
+    muka = muat_muka_cetak().get(aturan.kode)
+    return muka.penjelasan if muka and muka.periksa is not aturan.periksa else ""
+
+
 @cache
 def muat_aturan() -> tuple[Aturan, ...]:
     """Every rule found under ``rules/``, by family and code."""
