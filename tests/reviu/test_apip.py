@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from sakip.contoh import muat
 from sakip.pipeline import process, render_semua
@@ -43,6 +45,17 @@ def test_the_original_is_contradicted_with_evidence() -> None:
     assert any(b.aturan == "TRG001" and b.teks.startswith("Salah: ") for b in daftar["3.2"].daftar_bukti)
     assert daftar["1.6"].jawaban is JawabPeriksa.TIDAK
     assert any("program" in b.teks for b in daftar["1.6"].daftar_bukti)
+
+
+def test_results_of_the_year_come_from_quarters_too() -> None:
+    dokumen = muat("bluto-2023")
+    iku = dokumen.daftar_iku[0]
+    triwulan = tuple(
+        replace(r, tahunan=None, triwulan=(Decimal(20),) * 4) if r.indikator == iku.kode else r for r in dokumen.daftar_realisasi
+    )
+    daftar = {u.butir.kode: u for u in propose(replace(dokumen, daftar_realisasi=triwulan), ())}
+    banyak = len(dokumen.daftar_iku)
+    assert daftar["1.3"].daftar_bukti[0].teks == f"{banyak} dari {banyak} IKU mempunyai realisasi tahun 2023."
 
 
 def _teks(naskah) -> str:

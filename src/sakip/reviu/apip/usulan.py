@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sakip.kernel.angka import format_rupiah
+from sakip.pengukuran.akumulasi import nilai_tahun
 from sakip.rencana.dokumen import Dokumen
 from sakip.rencana.pohon import Jenis
+from sakip.rencana.realisasi import KOSONG
 from sakip.reviu.apip.butir import ButirPeriksa, JawabPeriksa, daftar_butir
 from sakip.reviu.temuan import Temuan, Tingkat
 
@@ -68,7 +70,9 @@ def _angka(data: str, dokumen: Dokumen) -> Iterator[BuktiUsulan]:
             ada = sum(any(r.indikator == i.kode and r.target is not None for r in dokumen.daftar_rkt) for i in iku)
             yield BuktiUsulan(teks=f"{ada} dari {len(iku)} IKU mempunyai target RKT tahun {dokumen.unit.tahun}.")
         case "capaian":
-            ada = sum((r := dokumen.realisasi(i.kode)) is not None and r.tahunan is not None for i in iku)
+            aksi = {a.indikator: a.target_triwulan for a in dokumen.daftar_rencana_aksi}
+            daftar_nilai = (nilai_tahun(dokumen.realisasi(i.kode), i.akumulasi, aksi.get(i.kode, KOSONG)) for i in iku)
+            ada = sum(n.nilai is not None for n in daftar_nilai)
             yield BuktiUsulan(teks=f"{ada} dari {len(iku)} IKU mempunyai realisasi tahun {dokumen.unit.tahun}.")
         case "anggaran":
             program = {s.kode for s in dokumen.pohon.per_jenis(Jenis.PROGRAM)}
