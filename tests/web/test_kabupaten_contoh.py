@@ -88,6 +88,8 @@ def _reviews() -> None:
     dinas = daftar["dinas-kependudukan-dan-pencatatan-sipil"]
     assert dinas.daftar_catatan.filter(daftar_balasan=None).count() == 2
     assert Peristiwa.objects.filter(jenis="reviu.selesai").count() == 2
+    kabar = Pemberitahuan.objects.filter(penerima__email="inspektorat@contoh.test", kunci__startswith="langkah-")
+    assert kabar.exclude(dibaca_pada=None).exists() and 0 < kabar.filter(dibaca_pada=None).count() < 8
 
 
 def _evaluations() -> None:

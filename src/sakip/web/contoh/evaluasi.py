@@ -34,6 +34,7 @@ _BUKTI = {
     "4.b": "Kertas kerja evaluasi internal",
     "4.c": "Daftar tindak lanjut rekomendasi",
 }
+_BELUM_ADA = "Belum ada buktinya."
 _BELUM_TERBUKTI = "Bukti yang disebut belum menunjukkan hal ini."
 _PENANDA = {
     "tempat": "Contoh",
@@ -63,11 +64,11 @@ class Rancangan:
         return _TAHAP.index(self.sampai) >= _TAHAP.index(tahap)
 
 
-def plant_evaluations(instansi: Instansi, pelaku: Pelaku) -> None:
-    """The evaluations of the units that exist."""
+def plant_evaluations(instansi: Instansi, pelaku: Pelaku, *, selesai: bool) -> None:
+    """The finished evaluations, or the others, of the units that exist."""
     unit = {u.kode: u for u in UnitKerja.objects.filter(instansi=instansi).select_related("instansi")}
     for rancangan in _plans(timezone.localdate()):
-        if rancangan.unit in unit:
+        if rancangan.unit in unit and (rancangan.sampai == "selesai") == selesai:
             _plant(unit[rancangan.unit], rancangan, pelaku)
 
 
@@ -89,7 +90,7 @@ def _plans(hari: date) -> tuple[Rancangan, ...]:
 
 
 def _recommended(hari: date, sisa: int) -> tuple[Rekomendasi, ...]:
-    """One that is done, one under way until ``sisa`` days from now, one later."""
+    """One that is done, one under way until ``sisa`` days from now, two later."""
     return (
         ("1", "Menyelaraskan definisi operasional IKU dengan rumus penghitungannya.", "Sekretaris", hari - timedelta(days=60),
          "Definisi operasional tiga IKU diperbaiki.", "Keputusan kepala unit kerja tentang IKU"),
@@ -97,6 +98,8 @@ def _recommended(hari: date, sisa: int) -> tuple[Rekomendasi, ...]:
          hari + timedelta(days=sisa), "", ""),
         ("3", "Menambahkan perbandingan dengan capaian nasional dalam LKjIP.", "Kepala Subbagian Program",
          hari + timedelta(days=sisa + 45), "", ""),
+        ("4", "Melaksanakan evaluasi internal berjenjang dengan kertas kerja yang seragam.", "Sekretaris",
+         hari + timedelta(days=sisa + 60), "", ""),
     )  # fmt: skip
 
 
@@ -130,16 +133,20 @@ def _judge(acak: Random, jawaban: Mapping[str, Mapping[str, str]]) -> dict[str, 
     hasil = {}
     for kode, isi in jawaban.items():
         ragu = isi["mandiri"] == "ya" and acak.random() < 0.1
-        hasil[kode] = {"evaluator": "tidak" if ragu else isi["mandiri"], "catatan": _BELUM_TERBUKTI if ragu else ""}
+        catatan = _BELUM_TERBUKTI if ragu else _BELUM_ADA if isi["mandiri"] == "tidak" else ""
+        hasil[kode] = {"evaluator": "tidak" if ragu else isi["mandiri"], "catatan": catatan}
     return hasil
 
 
 def _save(evaluasi: Evaluasi, isi: Mapping[str, Any], banyak: int, bidang: str, by: Pengguna) -> None:
     """Answers of the first sub-components, each with the grade their share gives."""
     for kode, jawaban in list(isi.items())[:banyak]:
-        nilai = propose_grade(sum(j[bidang] == "ya" for j in jawaban.values()), len(jawaban))
-        huruf = {bidang: nilai.kode if nilai else ""}
-        save_sub(evaluasi=evaluasi, subkomponen=kode, jawaban=jawaban, nilai=huruf, status=evaluasi.status, by=by)
+        tidak = [k for k, j in jawaban.items() if j[bidang] == "tidak"]
+        nilai = propose_grade(len(jawaban) - len(tidak), len(jawaban))
+        isi_nilai = {bidang: nilai.kode if nilai else ""}
+        if bidang == "evaluator" and tidak:
+            isi_nilai["alasan"] = f"Kriteria {', '.join(tidak)} belum terpenuhi."
+        save_sub(evaluasi=evaluasi, subkomponen=kode, jawaban=jawaban, nilai=isi_nilai, status=evaluasi.status, by=by)
 
 
 def _grade(evaluasi: Evaluasi, putusan: Mapping[str, Any], r: Rancangan, pelaku: Pelaku) -> None:

@@ -52,12 +52,12 @@ class Rancangan:
     pernyataan: date | None = None
 
 
-def plant_reviews(instansi: Instansi, pelaku: Pelaku) -> None:
-    """The reviews of the units that exist."""
+def plant_reviews(instansi: Instansi, pelaku: Pelaku, *, selesai: bool) -> None:
+    """The finished reviews, or the others, of the units that exist."""
     semua = TahunKinerja.objects.filter(unit__instansi=instansi, tahun=TAHUN).select_related("unit__instansi")
     tahun = {t.unit.kode: t for t in semua}
     for rancangan in _plans(timezone.localdate()):
-        if rancangan.unit in tahun:
+        if rancangan.unit in tahun and (rancangan.sampai == "selesai") == selesai:
             _plant(tahun[rancangan.unit], rancangan, pelaku)
 
 

@@ -18,7 +18,7 @@ from sakip.web.contoh.baris import rows_of_unit
 from sakip.web.contoh.berjalan import start_next_year
 from sakip.web.contoh.evaluasi import plant_evaluations
 from sakip.web.contoh.nama import DAFTAR_UNIT, Bidang
-from sakip.web.contoh.orang import people_of
+from sakip.web.contoh.orang import Pelaku, people_of
 from sakip.web.contoh.reviu import plant_reviews
 from sakip.web.contoh.survei import plant_surveys
 from sakip.web.instansi.models import Instansi, Keanggotaan, Pejabat, Pengguna, UnitKerja
@@ -29,6 +29,8 @@ from sakip.web.kinerja.models import PerjanjianKinerja, StatusPk, TahunKinerja
 from sakip.web.laporan.actions.bangun import build
 from sakip.web.laporan.actions.terbitan import publish_agreement, publish_plan
 from sakip.web.laporan.actions.versi import mark_reviewed, publish_version, submit
+from sakip.web.tenggat.actions.kotak import mark_read
+from sakip.web.tenggat.models import Pemberitahuan
 
 KODE = "contoh"
 BERKAS_MASUK = "masuk-contoh.txt"
@@ -68,9 +70,7 @@ def plant(folder: Path, lapor: Callable[[str], None] = lambda pesan: None) -> st
         lapor("Survei kepuasan masyarakat")
         plant_surveys(instansi, admin)
         lapor("Reviu dan evaluasi")
-        pelaku = people_of(instansi, admin)
-        plant_reviews(instansi, pelaku)
-        plant_evaluations(instansi, pelaku)
+        _tinjau(instansi, people_of(instansi, admin))
     teks = "\n".join(
         ["Masuk dengan salah satu alamat berikut; kata sandinya sama.", f"  kata sandi: {sandi}"]
         + [f"  {nama}@contoh.test" for nama, _, _ in DAFTAR_ORANG]
@@ -176,6 +176,16 @@ def _laporkan(admin: Pengguna) -> None:
         if urutan < 2:
             build(versi.daftar_pembangunan.get().pk)
             publish_version(versi=versi, dilihat=versi.kunci_versi, catatan="", by=pembina)
+
+
+def _tinjau(instansi: Instansi, pelaku: Pelaku) -> None:
+    """Reviews and evaluations; the notices of those that are finished were read."""
+    for selesai in (True, False):
+        plant_reviews(instansi, pelaku, selesai=selesai)
+        plant_evaluations(instansi, pelaku, selesai=selesai)
+        if selesai:
+            for kabar in Pemberitahuan.objects.filter(kunci__startswith="langkah-").select_related("penerima"):
+                mark_read(pengguna=kabar.penerima, kunci=kabar.pk)
 
 
 def _orang(instansi: Instansi, sandi: str) -> None:
