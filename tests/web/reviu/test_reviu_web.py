@@ -83,6 +83,20 @@ def test_a_note_with_replies_is_not_deleted(dunia, penugasan: Penugasan) -> None
     assert "&lt;b&gt;Sudah" in dunia.client("apip").get(alamat(dunia, "lembar")).content.decode()
 
 
+def test_a_note_names_its_item(dunia, penugasan: Penugasan) -> None:
+    kirim(dunia, "apip", "catat", teks="Rumus belum jelas", butir="3.10")
+    assert "Isi kolomnya dahulu" in kirim(dunia, "apip", "catat", teks="Rumus", butir="9.9").content.decode()
+    assert CatatanApip.objects.get().butir == "3.10"
+    assert "Catatan 1, butir 3.10" in dunia.client("perencana").get(alamat(dunia, "lembar")).content.decode()
+
+
+def test_the_overview_names_the_deadline_of_the_present_step(dunia, penugasan: Penugasan) -> None:
+    kirim(dunia, "apip", "catat", teks="Bukti belum ada")
+    kirim(dunia, "apip", "minta", batas_unit="2024-02-01")
+    halaman = dunia.client("apip").get(reverse("reviu:instansi", args=[dunia.instansi.kode, 2023])).content.decode()
+    assert "1 Februari 2024" in halaman and "1 Maret 2030" not in halaman and "Terlambat" in halaman
+
+
 def test_the_checklist_shows_proposals_with_evidence(dunia, penugasan: Penugasan) -> None:
     halaman = dunia.client("apip").get(alamat(dunia, "periksa")).content.decode()
     assert "3 dari 3 IKU mempunyai target RKT tahun 2023." in halaman

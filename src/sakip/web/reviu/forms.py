@@ -7,11 +7,16 @@ from typing import Any
 
 from django import forms
 
+from sakip.reviu.apip.butir import daftar_butir
 from sakip.reviu.apip.usulan import UsulanJawaban
 from sakip.web.reviu.models import PILIHAN_JAWAB, JawabanReviu, Penugasan
 from sakip.web.tampilan.bidang_tanggal import DayField
 
 _JAWAB = (("", "Belum dijawab"), *PILIHAN_JAWAB)
+
+
+def _butir() -> list[tuple[str, str]]:
+    return [("", "Tidak mengenai satu butir"), *((b.kode, f"{b.kode} {b.teks}") for b in daftar_butir())]
 
 
 class FormulirTugas(forms.Form):
@@ -96,6 +101,12 @@ class FormulirCatatan(forms.Form):
     """A note or a reply."""
 
     teks = forms.CharField(label="Catatan", max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class FormulirCatatanBaru(FormulirCatatan):
+    """A note to the unit, about an item of the checklist or about none."""
+
+    butir = forms.ChoiceField(label="Butir daftar periksa", required=False, choices=_butir)
 
 
 class FormulirBatas(forms.Form):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -51,9 +53,14 @@ class Penugasan(Terjaga):
         return unit.instansi_id, unit.pk, self.tahun_kinerja.tahun
 
     @property
+    def batas_kini(self) -> date | None:
+        """The deadline of the present status."""
+        return self.batas_unit if self.status == StatusReviu.PERBAIKAN else self.batas
+
+    @property
     def lewat(self) -> bool:
-        """Whether a deadline of the present status has passed."""
-        batas = self.batas_unit if self.status == StatusReviu.PERBAIKAN else self.batas
+        """Whether that deadline has passed."""
+        batas = self.batas_kini
         return self.status != StatusReviu.SELESAI and batas is not None and batas < timezone.localdate()
 
 

@@ -42,6 +42,11 @@ class Tugas:
         """With the unit."""
         return f"{self.judul} {self.unit.nama}"
 
+    @property
+    def ringkas(self) -> str:
+        """The first sentence of what is to be done."""
+        return self.uraian.partition(". ")[0].rstrip(".")
+
     def status(self, hari: date) -> str:
         """The code of the badge; "" while it is far or has no day."""
         sisa = (self.batas - hari).days if self.batas else SEGERA + 1

@@ -33,6 +33,17 @@ KOLOM = (
 )
 
 
+_NADA = {
+    "tanpa": "netral silang",
+    "belum": "netral kosong",
+    StatusReviu.BERJALAN: "info separuh",
+    StatusReviu.PERBAIKAN: "perhatian separuh",
+    StatusReviu.KEDUA: "info separuh",
+    StatusReviu.SELESAI: "baik penuh",
+}
+"""The tone of each step's badge."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Baris:
     """A unit with its review."""
@@ -43,6 +54,11 @@ class Baris:
     label: str
     catatan: int
     terbuka: int
+
+    @property
+    def nada(self) -> str:
+        """The tone of its badge."""
+        return _NADA[self.tahap]
 
     @property
     def sel(self) -> tuple[Any, ...]:

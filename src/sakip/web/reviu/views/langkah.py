@@ -13,7 +13,7 @@ from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.reviu.actions.reviu import Ditolak, ask_correction, drop_note, finish, hand_back, note, reopen, reply, settle
 from sakip.web.reviu.akses import note_of, review_of
-from sakip.web.reviu.forms import FormulirAlasan, FormulirBatas, FormulirCatatan
+from sakip.web.reviu.forms import FormulirAlasan, FormulirBatas, FormulirCatatan, FormulirCatatanBaru
 from sakip.web.reviu.views.lembar import to_sheet
 
 ISI_DAHULU = "Isi kolomnya dahulu; paling banyak 2.000 huruf."
@@ -32,14 +32,14 @@ def _coba(request: HttpRequest, konteks: Konteks, kerja: Callable[[], object], p
 @unit_page(Izin.EVALUASI_NILAI)
 def catat(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     """A note to the unit."""
-    penugasan, formulir = review_of(konteks), FormulirCatatan(request.POST)
+    penugasan, formulir = review_of(konteks), FormulirCatatanBaru(request.POST)
     if request.method != "POST":
         return to_sheet(konteks)
     if not formulir.is_valid():
         messages.error(request, ISI_DAHULU)
         return to_sheet(konteks)
-    teks = formulir.cleaned_data["teks"]
-    return _coba(request, konteks, lambda: note(penugasan=penugasan, uraian=teks, by=konteks.pengguna), "Catatan tersimpan.")
+    isi = {"uraian": formulir.cleaned_data["teks"], "butir": formulir.cleaned_data["butir"]}
+    return _coba(request, konteks, lambda: note(penugasan=penugasan, by=konteks.pengguna, **isi), "Catatan tersimpan.")
 
 
 @unit_page(Izin.LIHAT)

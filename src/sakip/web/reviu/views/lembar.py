@@ -18,9 +18,9 @@ from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.unggahan import send_bytes
-from sakip.web.reviu.actions.reviu import Ditolak, answer, assign, change_assignment
+from sakip.web.reviu.actions.reviu import PERNYATAAN, Ditolak, answer, assign, change_assignment
 from sakip.web.reviu.akses import review_of, review_or_none
-from sakip.web.reviu.forms import FormulirBatas, FormulirCatatan, FormulirPeriksa, FormulirPernyataan, FormulirTugas
+from sakip.web.reviu.forms import FormulirBatas, FormulirCatatanBaru, FormulirPeriksa, FormulirPernyataan, FormulirTugas
 from sakip.web.reviu.models import Penugasan, StatusReviu
 from sakip.web.reviu.pemetaan import changes_since, load_sheet, proposals
 
@@ -50,11 +50,13 @@ def _isi(konteks: Konteks, penugasan: Penugasan, mereviu: bool) -> dict[str, Any
     selisih = changes_since(penugasan)
     return {
         "baris": [(u, jawaban.get(u.butir.kode)) for u in usulan],
-        "dijawab": sum(bool(j.jawaban) for j in jawaban.values()),
+        "dijawab": (dijawab := sum(bool(j.jawaban) for j in jawaban.values())),
+        "belum_dijawab": len(usulan) - dijawab,
+        "pernyataan_lengkap": all(getattr(penugasan, n) for n in PERNYATAAN),
         "daftar_catatan": penugasan.daftar_catatan.prefetch_related("daftar_balasan__oleh"),
         "selisih": selisih[:SELISIH_TAMPIL],
         "banyak_selisih": len(selisih),
-        "formulir_catatan": FormulirCatatan(),
+        "formulir_catatan": FormulirCatatanBaru(),
         "formulir_batas": FormulirBatas(),
         "terbuka": penugasan.status != StatusReviu.SELESAI,
         "menanggapi": konteks.boleh(Izin.LAPORAN_UBAH) and penugasan.status != StatusReviu.SELESAI,
