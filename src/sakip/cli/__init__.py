@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from importlib import import_module
 
 import click
 
 from sakip.cli import bahasa
+from sakip.cli.kelompok import KelompokMalas
 
 DAFTAR_PERINTAH = ("contoh", "templat", "periksa", "susun", "hitung", "telusur", "skm", "lke", "aturan", "skema", "web", "versi")
 """In the order a newcomer needs them."""
@@ -17,20 +17,11 @@ KODE_TULIS = 3
 KODE_HENTI = 130
 
 
-class _Kelompok(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(DAFTAR_PERINTAH)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in DAFTAR_PERINTAH:
-            return None
-        perintah: click.Command = import_module(f"sakip.cli.{cmd_name}").perintah
-        return perintah
-
-
 @click.command(
     "sakip",
-    cls=_Kelompok,
+    cls=KelompokMalas,
+    daftar=DAFTAR_PERINTAH,
+    awalan="sakip.cli.",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     subcommand_metavar="PERINTAH [PILIHAN]...",
     options_metavar="[PILIHAN]",

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
+
+from sakip.cli.kelompok import KelompokMalas
 
 DAFTAR_ANAK = ("hitung", "periksa", "laporan", "templat")
 """In the order of use; each is a file ``lke_<name>.py``."""
 
 
-class _Kelompok(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(DAFTAR_ANAK)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in DAFTAR_ANAK:
-            return None
-        anak: click.Command = import_module(f"sakip.cli.lke_{cmd_name}").perintah
-        return anak
-
-
 @click.command(
     "lke",
-    cls=_Kelompok,
+    cls=KelompokMalas,
+    daftar=DAFTAR_ANAK,
+    awalan="sakip.cli.lke_",
     short_help="Hitung dan periksa lembar kerja evaluasi (LKE), tulis LHE.",
     subcommand_metavar="PERINTAH [PILIHAN]...",
     options_metavar="[PILIHAN]",

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
+
+from sakip.cli.kelompok import KelompokMalas
 
 DAFTAR_ANAK = ("hitung", "laporan", "periksa", "templat", "rekap")
 """In the order of use; each is a file ``skm_<name>.py``."""
 
 
-class _Kelompok(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(DAFTAR_ANAK)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in DAFTAR_ANAK:
-            return None
-        anak: click.Command = import_module(f"sakip.cli.skm_{cmd_name}").perintah
-        return anak
-
-
 @click.command(
     "skm",
-    cls=_Kelompok,
+    cls=KelompokMalas,
+    daftar=DAFTAR_ANAK,
+    awalan="sakip.cli.skm_",
     short_help="Hitung dan laporkan survei kepuasan masyarakat (SKM).",
     subcommand_metavar="PERINTAH [PILIHAN]...",
     options_metavar="[PILIHAN]",

@@ -6,23 +6,13 @@ from pathlib import Path
 
 import click
 
+from sakip.cli.keluaran import opsi_laporan, tulis_laporan
 from sakip.cli.skm_masukan import opsi_hitung, opsi_survei
-from sakip.cli.susun import FORMAT, pisah_pilihan
 
 
 @click.command("laporan", short_help="Tulis laporan SKM (DOCX, PDF, HTML) dan poster hasilnya.", options_metavar="[PILIHAN]")
 @click.argument("berkas", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", "folder", type=click.Path(path_type=Path), default=Path("hasil"), show_default=True, help="Folder tujuan."
-)
-@click.option(
-    "--format",
-    "daftar_format",
-    default="docx,pdf,html",
-    show_default=True,
-    callback=pisah_pilihan(FORMAT),
-    help="Bentuk laporan, dipisah koma: docx, pdf, html, teks.",
-)
+@opsi_laporan
 @opsi_hitung
 @opsi_survei
 def perintah(
@@ -44,9 +34,7 @@ def perintah(
     Semua berkas ditulis sekaligus atau tidak sama sekali. Keterangan survei dan tindak lanjut dibaca dari buku kerja
     (sakip skm templat); untuk CSV sebut dengan pilihan di bawah.
     """
-    from sakip.cli.masukan import KODE_TULIS, tolak
     from sakip.cli.skm_masukan import baca_jawaban, survei_dari
-    from sakip.kernel.berkas import write_atomic
     from sakip.laporan.skm.poster import susun_poster
     from sakip.pipeline import nama_berkas_skm, process_skm, render_semua
     from sakip.render.poster import poster_hasil
@@ -60,16 +48,7 @@ def perintah(
     bentuk = render_semua(hasil.naskah, daftar_format)
     keluaran = {folder / f"{nama_berkas_skm(survei, 'laporan-skm')}.{akhiran}": isi for akhiran, isi in bentuk.items()}
     keluaran[folder / f"{nama_berkas_skm(survei, 'poster-skm')}.pdf"] = poster_hasil(susun_poster(survei, hasil.hasil))
-    try:
-        write_atomic(keluaran)
-    except OSError as galat:
-        tolak(
-            f"{folder} tidak dapat ditulis ({galat.strerror or galat})",
-            "tutup berkas yang terbuka atau pilih folder lain dengan -o",
-            KODE_TULIS,
-        )
-    for path in keluaran:
-        click.echo(path)
+    tulis_laporan(keluaran, folder)
     jumlah = count_levels(hasil.temuan)
     rinci = ", ".join(f"{jumlah[k]} {k}" for k in ("salah", "peringatan", "saran"))
     click.echo(f"Reviu: {rinci}. Rincian: sakip skm periksa {berkas}", err=True)

@@ -4,45 +4,22 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from sakip.cli.keluaran import opsi_laporan, pisah_pilihan, tulis_laporan
+
 if TYPE_CHECKING:
     from sakip.pipeline import Hasil
 
-FORMAT = ("docx", "pdf", "html", "teks")
 DOKUMEN = ("lkjip", "perjanjian-kinerja", "rencana-aksi")
-
-
-def pisah_pilihan(boleh: tuple[str, ...]) -> Callable[[click.Context, click.Parameter, str], tuple[str, ...]]:
-    """Split a comma-separated option into the named choices; unknown ones are refused."""
-
-    def pisah(ctx: click.Context, param: click.Parameter, nilai: str) -> tuple[str, ...]:
-        pilihan = tuple(dict.fromkeys(kata.strip().lower() for kata in nilai.split(",") if kata.strip()))
-        asing = [kata for kata in pilihan if kata not in boleh]
-        if asing or not pilihan:
-            raise click.BadParameter(f"{', '.join(asing) or 'kosong'}; pilih dari {', '.join(boleh)}")
-        return pilihan
-
-    return pisah
 
 
 @click.command("susun", short_help="Susun LKjIP, PK, dan rencana aksi (DOCX, PDF, HTML).", options_metavar="[PILIHAN]")
 @click.argument("berkas", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", "folder", type=click.Path(path_type=Path), default=Path("hasil"), show_default=True, help="Folder tujuan."
-)
-@click.option(
-    "--format",
-    "daftar_format",
-    default="docx,pdf,html",
-    show_default=True,
-    callback=pisah_pilihan(FORMAT),
-    help="Bentuk berkas, dipisah koma: docx, pdf, html, teks.",
-)
+@opsi_laporan
 @click.option(
     "--dokumen",
     "daftar_dokumen",
@@ -65,8 +42,7 @@ def perintah(
 
     Semua berkas ditulis sekaligus atau tidak sama sekali. Temuan reviu diringkas di akhir; rinciannya: sakip periksa.
     """
-    from sakip.cli.masukan import KODE_TULIS, baca_buku_kerja, jumlah_galat, tampilkan_masalah, tolak
-    from sakip.kernel.berkas import write_atomic
+    from sakip.cli.masukan import baca_buku_kerja, jumlah_galat, tampilkan_masalah, tolak
     from sakip.pipeline import nama_berkas, process
     from sakip.reviu.polos import count_levels
 
@@ -81,16 +57,7 @@ def perintah(
         for jenis, bentuk in _render(hasil, daftar_dokumen, daftar_format, isi_templat).items()
         for akhiran, data in bentuk.items()
     }
-    try:
-        write_atomic(berkas_hasil)
-    except OSError as galat:
-        tolak(
-            f"{folder} tidak dapat ditulis ({galat.strerror or galat})",
-            "tutup berkas yang terbuka atau pilih folder lain dengan -o",
-            KODE_TULIS,
-        )
-    for path in berkas_hasil:
-        click.echo(path)
+    tulis_laporan(berkas_hasil, folder)
     jumlah_temuan = count_levels(hasil.temuan)
     click.echo(
         "Reviu: "
