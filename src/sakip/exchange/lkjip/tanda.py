@@ -22,7 +22,7 @@ Nomor = dict[tuple[int, int, int], list[tuple[int, Temuan]]]
 
 def mark_html(cetakan: Cetakan, temuan: Sequence[Temuan], catatan: Sequence[str] = ()) -> bytes:
     """The page as UTF-8 HTML, self-contained, without scripts. ``catatan`` says what was not understood."""
-    gaya = files(__package__).joinpath("tanda.css").read_text(encoding="utf-8")
+    gaya = "".join(files(__package__).joinpath(nama).read_text(encoding="utf-8") for nama in ("aset/tanda.css", "laman.css"))
     kebijakan = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(gaya.encode()).digest()).decode()}'"
     return (
         '<!DOCTYPE html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n'
@@ -53,7 +53,7 @@ def body_html(cetakan: Cetakan, temuan: Sequence[Temuan], catatan: Sequence[str]
         '<div class="tanda-isi">\n'
         f'<section class="tanda-temuan" aria-labelledby="tanda-daftar"><h2 id="tanda-daftar">Daftar temuan</h2>\n'
         f"{''.join(_kelompok(temuan))}"
-        + (f"<h3>Yang tidak dipahami</h3><ul>{tak_paham}</ul>" if catatan else "")
+        + (f"<h3>Catatan</h3><ul>{tak_paham}</ul>" if catatan else "")
         + "</section>\n"
         '<section class="tanda-laporan" aria-labelledby="tanda-teks"><h2 id="tanda-teks">Isi laporan</h2>\n'
         f"{laporan}\n</section>\n</div>"

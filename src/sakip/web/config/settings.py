@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -113,6 +114,7 @@ USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
+STATICFILES_DIRS = [("periksa", str(files("sakip.exchange.lkjip") / "aset"))]  # the style of a marked report, as in its file
 MEDIA_ROOT = DATA / "berkas"  # outside every web root: served only through views that check permission
 MEDIA_URL = ""
 STORAGES = {
