@@ -52,9 +52,7 @@ def body_html(cetakan: Cetakan, temuan: Sequence[Temuan], catatan: Sequence[str]
     return (
         '<div class="tanda-isi">\n'
         f'<section class="tanda-temuan" aria-labelledby="tanda-daftar"><h2 id="tanda-daftar">Daftar temuan</h2>\n'
-        f"{''.join(_kelompok(temuan))}"
-        + (f"<h3>Catatan</h3><ul>{tak_paham}</ul>" if catatan else "")
-        + "</section>\n"
+        f"{''.join(_kelompok(temuan))}" + (f"<h3>Catatan</h3><ul>{tak_paham}</ul>" if catatan else "") + "</section>\n"
         '<section class="tanda-laporan" aria-labelledby="tanda-teks"><h2 id="tanda-teks">Isi laporan</h2>\n'
         f"{laporan}\n</section>\n</div>"
     )
