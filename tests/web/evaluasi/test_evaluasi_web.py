@@ -54,7 +54,7 @@ def test_the_whole_way(dunia, evaluasi: Evaluasi, kedua: str) -> None:
     isi_semua(dunia, evaluasi, "apip", "evaluator", "B")
     dunia.client("apip").post(
         alamat(dunia, "rekomendasi_tambah"),
-        {"komponen": "1", "uraian": "Selaraskan IKU", "penanggung_jawab": "Sekretaris", "batas": "2026-09-01"},
+        {"komponen": "1", "uraian": "Selaraskan IKU", "penanggung_jawab": "Sekretaris", "batas": "2024-09-01"},
     )
     langkah(dunia, "apip", "teruskan")
     assert "evaluator lain" in langkah(dunia, "apip", "selesai")
@@ -65,6 +65,7 @@ def test_the_whole_way(dunia, evaluasi: Evaluasi, kedua: str) -> None:
     halaman = dunia.client("perencana").get(alamat(dunia, "lembar")).content.decode()
     assert "70,00" in halaman and "80,00" in halaman and "B, Baik" in halaman
     rekomendasi = RekomendasiLke.objects.get()
+    assert rekomendasi.lewat and "Terlambat" in halaman
     tempat = alamat(dunia, "rekomendasi_tindak", rekomendasi.pk)
     jawab = dunia.client("perencana").post(tempat, {"status": "selesai"})
     assert jawab.status_code == 422 and "Sebut buktinya." in jawab.content.decode()

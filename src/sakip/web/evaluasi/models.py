@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 
 from sakip.web.audit.terjaga import Tempat, Terjaga
 from sakip.web.instansi.models import UnitKerja
@@ -117,6 +118,11 @@ class RekomendasiLke(Terjaga):
 
     def __str__(self) -> str:
         return f"Rekomendasi “{self.uraian[:60]}”"
+
+    @property
+    def lewat(self) -> bool:
+        """Whether its day has passed and it is not done."""
+        return self.status != StatusTindak.SELESAI and self.batas < timezone.localdate()
 
     def place(self) -> Tempat:
         return self.evaluasi.place()
