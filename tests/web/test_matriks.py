@@ -63,8 +63,12 @@ def _semua_ada(request: pytest.FixtureRequest) -> None:
 
 PERLU_PILIHAN = {"kinerja:simpul_tambah", "kinerja:nomenklatur", "kinerja:rpjmd_simpul_tambah"}
 """Pages that say 404 without a choice in the query (below which node, of which kind)."""
-DITOLAK_JUGA = {("pembina", "kinerja:pk_buka")}
-"""Refused although the permission is there: opening an approved PK again is for administrators."""
+DITOLAK_JUGA = {
+    ("pembina", "kinerja:pk_buka"),
+    *((siapa, "evaluasi:lhe") for siapa in ("perencana", "kepala", "pembina", "pembaca")),
+}
+"""Refused although the permission is there: opening an approved PK again is for administrators, an LHE that is not finished
+for those who write it."""
 BERHASIL = {200, 302, 304, 405}
 
 

@@ -37,7 +37,10 @@ def kedua(dunia) -> str:
 
 def isi_semua(dunia, evaluasi: Evaluasi, siapa: str, bidang: str, nilai: str = "BB") -> None:
     buku = write_lke(
-        Lke(unit="x", daftar_penilaian=tuple(PenilaianSub(subkomponen=s.kode, **{bidang: nilai}) for s in daftar_subkomponen()))
+        Lke(
+            unit="KECAMATAN  bluto",
+            daftar_penilaian=tuple(PenilaianSub(subkomponen=s.kode, **{bidang: nilai}) for s in daftar_subkomponen()),
+        )
     )
     jawab = dunia.client(siapa).post(alamat(dunia, "unggah"), {"berkas": SimpleUploadedFile("lke.xlsx", buku)}, follow=True)
     assert "Isi buku kerja diterapkan." in jawab.content.decode()
@@ -128,7 +131,14 @@ def test_a_workbook_with_a_mistake_changes_nothing(dunia, evaluasi: Evaluasi) ->
 
 def test_the_files_and_the_overview(dunia, evaluasi: Evaluasi) -> None:
     klien = dunia.client("perencana")
+    assert dunia.client("apip").get(alamat(dunia, "lhe", "pdf")).content.startswith(b"%PDF")
+    for siapa in ("perencana", "kepala", "pembina", "pembaca"):
+        assert dunia.client(siapa).get(alamat(dunia, "lhe", "pdf")).status_code == 403
+    assert "LHE (PDF)" not in klien.get(alamat(dunia, "lembar")).content.decode()
+    Evaluasi.objects.update(status=StatusEvaluasi.SELESAI)
     assert klien.get(alamat(dunia, "lhe", "pdf")).content.startswith(b"%PDF")
+    assert "LHE (PDF)" in klien.get(alamat(dunia, "lembar")).content.decode()
+    Evaluasi.objects.update(status=StatusEvaluasi.MANDIRI)
     assert klien.get(alamat(dunia, "buku")).content.startswith(b"PK")
     tempat = reverse("evaluasi:instansi", args=[dunia.instansi.kode, 2023])
     assert "Penilaian mandiri" in dunia.client("apip").get(tempat).content.decode()

@@ -115,7 +115,7 @@ def _plant(unit: UnitKerja, r: Rancangan, pelaku: Pelaku) -> None:
     if r.mencapai("kendali"):
         evaluasi = step(evaluasi=evaluasi, langkah="teruskan", alasan="", by=pelaku.evaluator)
     if r.mencapai("selesai"):
-        step(evaluasi=evaluasi, langkah="selesai", alasan="", by=pelaku.inspektorat)
+        evaluasi = step(evaluasi=evaluasi, langkah="selesai", alasan="", by=pelaku.inspektorat)
         _follow_up(evaluasi, r, perencana)
 
 

@@ -14,20 +14,38 @@ from sakip.web.kinerja.jenis_berkas import XLSX
 from sakip.web.kinerja.unggahan import BerkasField
 from sakip.web.tampilan.bidang_tanggal import DayField
 
+PANJANG = 2000
+"""Characters of a text of the worksheet."""
+PERLU_ALASAN = ("A", "AA")
+BERALASAN = (("evaluator", "alasan"), ("kendali", "catatan_kendali"))
+"""A grade and the field of its reason."""
 _JAWAB = (("", "Belum dijawab"), *PILIHAN_JAWAB)
 _NILAI = (("", "Belum dinilai"), *PILIHAN_NILAI)
 
 
 def _teks(label: str, baris: int = 2, bantuan: str = "") -> forms.CharField:
     return forms.CharField(
-        label=label, max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": baris}), help_text=bantuan
+        label=label, max_length=PANJANG, required=False, widget=forms.Textarea(attrs={"rows": baris}), help_text=bantuan
     )
+
+
+def answer_fields(hak: Hak) -> tuple[str, ...]:
+    """What the person may fill now of each criterion."""
+    return ("mandiri", "bukti") if hak.mandiri else ("evaluator", "catatan") if hak.menilai else ()
+
+
+def grade_fields(hak: Hak) -> tuple[str, ...]:
+    """What the person may fill now of the grade."""
+    if hak.mandiri:
+        return ("mandiri",)
+    return ("evaluator", "alasan") if hak.menilai else ("kendali", "catatan_kendali") if hak.mengendalikan else ()
 
 
 class FormulirSub(forms.Form):
     """The fields of one sub-component that the person may fill."""
 
     status = forms.CharField(widget=forms.HiddenInput, max_length=10)
+    versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(
         self,
@@ -38,19 +56,11 @@ class FormulirSub(forms.Form):
         jawaban: dict[str, JawabanLke],
         nilai: NilaiLke | None,
         status: str,
+        versi: int,
     ) -> None:
-        super().__init__(data, initial={"status": status})
+        super().__init__(data, initial={"status": status, "versi": versi})
         self.sub = sub
-        self.bidang_jawaban = ("mandiri", "bukti") if hak.mandiri else ("evaluator", "catatan") if hak.menilai else ()
-        self.bidang_nilai = (
-            ("mandiri",)
-            if hak.mandiri
-            else ("evaluator", "alasan")
-            if hak.menilai
-            else ("kendali", "catatan_kendali")
-            if hak.mengendalikan
-            else ()
-        )
+        self.bidang_jawaban, self.bidang_nilai = answer_fields(hak), grade_fields(hak)
         for k in sub.daftar_kriteria:
             for bidang in self.bidang_jawaban:
                 self.fields[self._nama(k, bidang)] = self._bidang(bidang, k.kode)
@@ -80,8 +90,8 @@ class FormulirSub(forms.Form):
     def clean(self) -> dict[str, Any]:
         """A grade above BB needs a reason: the share of criteria alone never gives it."""
         isi = super().clean() or {}
-        for nilai, alasan in (("evaluator", "alasan"), ("kendali", "catatan_kendali")):
-            if isi.get(nilai) in ("A", "AA") and nilai in self.fields and not isi.get(alasan, "").strip():
+        for nilai, alasan in BERALASAN:
+            if isi.get(nilai) in PERLU_ALASAN and nilai in self.fields and not isi.get(alasan, "").strip():
                 self.add_error(alasan, "Nilai A dan AA memerlukan alasan.")
         return isi
 

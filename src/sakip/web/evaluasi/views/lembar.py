@@ -17,7 +17,8 @@ from sakip.kernel.masalah import BerkasTidakTerbaca
 from sakip.laporan.lhe import compose_lhe
 from sakip.pipeline import nama_berkas_lhe
 from sakip.reviu.temuan import Tingkat
-from sakip.web.evaluasi.actions.isi import Ditolak, save_sub, start
+from sakip.web.evaluasi.actions.buku import apply_workbook
+from sakip.web.evaluasi.actions.isi import Ditolak, save_sub, start, version_of
 from sakip.web.evaluasi.actions.langkah import BERALASAN, step
 from sakip.web.evaluasi.akses import evaluation_of, evaluation_or_none, sub_of
 from sakip.web.evaluasi.forms import FormulirLangkah, FormulirSub, FormulirUnggah
@@ -106,7 +107,8 @@ def subkomponen(request: HttpRequest, konteks: Konteks, sub: str) -> HttpRespons
     jawaban = {j.kriteria: j for j in evaluasi.daftar_jawaban.filter(kriteria__startswith=f"{isi_sub.kode}.")}
     nilai = evaluasi.daftar_nilai.filter(subkomponen=isi_sub.kode).first()
     data = request.POST if request.method == "POST" else None
-    formulir = FormulirSub(data, sub=isi_sub, hak=hak, jawaban=jawaban, nilai=nilai, status=evaluasi.status)
+    versi = version_of(evaluasi, isi_sub.kode)
+    formulir = FormulirSub(data, sub=isi_sub, hak=hak, jawaban=jawaban, nilai=nilai, status=evaluasi.status, versi=versi)
     status = 200
     if request.method == "POST":
         if not formulir.bidang_nilai:
@@ -119,6 +121,7 @@ def subkomponen(request: HttpRequest, konteks: Konteks, sub: str) -> HttpRespons
                     jawaban=formulir.isi_jawaban(),
                     nilai=formulir.isi_nilai(),
                     status=formulir.cleaned_data["status"],
+                    dilihat=formulir.cleaned_data["versi"],
                     by=konteks.pengguna,
                 )
             except Ditolak as galat:
@@ -166,12 +169,15 @@ def langkah(request: HttpRequest, konteks: Konteks, langkah: str) -> HttpRespons
 
 @unit_page(Izin.LIHAT)
 def lhe(request: HttpRequest, konteks: Konteks, bentuk: str) -> HttpResponseBase:
-    """The report of the evaluation as a file."""
+    """The report of a finished evaluation as a file; those who write it may see it before."""
     from sakip.render import RENDERER
 
+    evaluasi = evaluation_of(konteks)
     if bentuk not in ("docx", "pdf", "html"):
         raise Http404("bentuk tidak ada")
-    lke = load_lke(evaluation_of(konteks))
+    if evaluasi.status != StatusEvaluasi.SELESAI and not konteks.boleh(Izin.EVALUASI_NILAI):
+        raise PermissionDenied("LHE dapat diunduh setelah evaluasi selesai; nilainya masih dapat berubah.")
+    lke = load_lke(evaluasi)
     return send_bytes(f"{nama_berkas_lhe(lke)}.{bentuk}", RENDERER[bentuk].render(compose_lhe(lke, compute_lke(lke))))
 
 
@@ -204,10 +210,6 @@ def unggah(request: HttpRequest, konteks: Konteks) -> HttpResponse:
 
 
 def _terapkan(evaluasi: Evaluasi, hak: Hak, formulir: FormulirUnggah, konteks: Konteks) -> list[str]:
-    from django.db import transaction
-
-    from sakip.evaluasi.kerangka import daftar_subkomponen
-
     berkas = formulir.cleaned_data["berkas"]
     berkas.isi.seek(0)
     try:
@@ -216,25 +218,8 @@ def _terapkan(evaluasi: Evaluasi, hak: Hak, formulir: FormulirUnggah, konteks: K
         return [f"{galat.masalah.pesan}. {galat.masalah.saran}"]
     if masalah:
         return [f"{m.lokasi}: {m.pesan}. Perbaikan: {m.saran}." for m in masalah]
-    bidang_jawab = ("mandiri", "bukti") if hak.mandiri else ("evaluator", "catatan") if hak.menilai else ()
-    bidang_nilai = ("mandiri",) if hak.mandiri else ("evaluator", "alasan") if hak.menilai else ("kendali", "catatan_kendali")
     try:
-        with transaction.atomic():
-            for sub in daftar_subkomponen():
-                p = lke.penilaian(sub.kode)
-                jawaban = {
-                    k.kode: {b: str(getattr(lke.jawaban(k.kode), b)) for b in bidang_jawab}
-                    for k in sub.daftar_kriteria
-                    if bidang_jawab
-                }
-                save_sub(
-                    evaluasi=evaluasi,
-                    subkomponen=sub.kode,
-                    jawaban=jawaban,
-                    nilai={b: getattr(p, b) for b in bidang_nilai},
-                    status=evaluasi.status,
-                    by=konteks.pengguna,
-                )
+        apply_workbook(evaluasi=evaluasi, lke=lke, hak=hak, by=konteks.pengguna)
     except Ditolak as galat:
         return [str(galat)]
     return []

@@ -12,15 +12,20 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from sakip.web.audit.terjaga import Bentrok
-from sakip.web.evaluasi.actions.isi import add_recommendation, change_recommendation, remove_recommendation, save_head
+from sakip.web.evaluasi.actions.isi import (
+    BERUBAH,
+    Ditolak,
+    add_recommendation,
+    change_recommendation,
+    remove_recommendation,
+    save_head,
+)
 from sakip.web.evaluasi.akses import evaluation_of, recommendation_of
 from sakip.web.evaluasi.forms import FormulirKepala, FormulirRekomendasi, FormulirTindak
 from sakip.web.evaluasi.hak import rights_of
-from sakip.web.evaluasi.models import Evaluasi
+from sakip.web.evaluasi.models import Evaluasi, RekomendasiLke
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
-
-BERUBAH = "Isian ini sudah diubah orang lain sejak halaman dibuka. Periksa isinya sekarang, lalu ulangi."
 
 
 def _ke(konteks: Konteks) -> HttpResponse:
@@ -51,6 +56,8 @@ def kepala(request: HttpRequest, konteks: Konteks) -> HttpResponse:
             )
         except Bentrok:
             formulir.add_error(None, BERUBAH)
+        except Ditolak as galat:
+            formulir.add_error(None, str(galat))
         else:
             messages.success(request, "Identitas LHE tersimpan.")
             return _ke(konteks)
@@ -64,9 +71,13 @@ def tambah(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     formulir = FormulirRekomendasi(request.POST if request.method == "POST" else None)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
-        add_recommendation(evaluasi=evaluasi, by=konteks.pengguna, **formulir.isi_bersih())
-        messages.success(request, "Rekomendasi tersimpan.")
-        return _ke(konteks)
+        try:
+            add_recommendation(evaluasi=evaluasi, by=konteks.pengguna, **formulir.isi_bersih())
+        except Ditolak as galat:
+            formulir.add_error(None, str(galat))
+        else:
+            messages.success(request, "Rekomendasi tersimpan.")
+            return _ke(konteks)
     return _halaman(request, konteks, "Tambah rekomendasi", formulir)
 
 
@@ -78,9 +89,7 @@ def ubah(request: HttpRequest, konteks: Konteks, rekomendasi: int) -> HttpRespon
     formulir = FormulirRekomendasi(request.POST if request.method == "POST" else None, rekomendasi=ada)
     if request.method == "POST" and "hapus" in request.POST:
         _penilai(konteks, evaluasi)
-        remove_recommendation(rekomendasi=ada, by=konteks.pengguna)
-        messages.success(request, "Rekomendasi dihapus.")
-        return _ke(konteks)
+        return _hapus(request, konteks, ada)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
         try:
@@ -89,10 +98,24 @@ def ubah(request: HttpRequest, konteks: Konteks, rekomendasi: int) -> HttpRespon
             )
         except Bentrok:
             formulir.add_error(None, BERUBAH)
+        except Ditolak as galat:
+            formulir.add_error(None, str(galat))
         else:
             messages.success(request, "Rekomendasi tersimpan.")
             return _ke(konteks)
     return _halaman(request, konteks, "Ubah rekomendasi", formulir, boleh_hapus=True)
+
+
+def _hapus(request: HttpRequest, konteks: Konteks, rekomendasi: RekomendasiLke) -> HttpResponse:
+    try:
+        remove_recommendation(rekomendasi=rekomendasi, by=konteks.pengguna)
+    except Bentrok:
+        messages.error(request, BERUBAH)
+    except Ditolak as galat:
+        messages.error(request, str(galat))
+    else:
+        messages.success(request, "Rekomendasi dihapus.")
+    return _ke(konteks)
 
 
 @unit_page(Izin.LAPORAN_UBAH)
@@ -110,6 +133,8 @@ def tindak(request: HttpRequest, konteks: Konteks, rekomendasi: int) -> HttpResp
             )
         except Bentrok:
             formulir.add_error(None, BERUBAH)
+        except Ditolak as galat:
+            formulir.add_error(None, str(galat))
         else:
             messages.success(request, "Tindak lanjut tersimpan.")
             return _ke(konteks)
