@@ -131,7 +131,7 @@ def test_reminders_come_once_a_step_and_only_to_those_who_act(dunia, diminta) ->
     assert baru == [0, 0, 1, 0, 0, 1, 0, 2, 0, 0]
     assert penerima() == {"perencana", "apip"}
     terakhir = Pemberitahuan.objects.filter(penerima=dunia.orang["apip"]).get()
-    assert "Kecamatan Bluto: lewat 1 hari" in terakhir.judul
+    assert terakhir.judul == "Perbaikan belum diserahkan pada reviu APIP 2023 Kecamatan Bluto: lewat 1 hari"
 
 
 def test_the_reviewers_own_deadline_is_reminded_of(dunia, penugasan) -> None:

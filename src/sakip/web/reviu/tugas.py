@@ -66,6 +66,7 @@ def _correction(p: Any) -> Tugas:
         batas=p.batas_unit,
         kelompok=f"reviu-perbaikan:{p.pk}",
         pengawas=Izin.EVALUASI_NILAI,
+        judul_pengawas=f"Perbaikan belum diserahkan pada reviu APIP {tahun}",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 
 from django.db import transaction
@@ -49,7 +50,8 @@ def _tell(daftar: list[Tugas], petugas: Petugas, batas: date, hari: date) -> int
     baru = _notify(daftar, petugas.doers(satu), batas, hari, f"{satu.kelompok}:{batas.isoformat()}:{langkah}")
     if langkah == "lewat" and satu.pengawas:
         pengawas = petugas.with_permission(satu.pengawas, satu.unit)
-        baru += _notify(daftar, pengawas, batas, hari, f"{satu.kelompok}:{batas.isoformat()}:{langkah}:awas")
+        awas = [replace(t, judul=t.judul_pengawas, uraian="Menunggu unit kerja.") for t in daftar]
+        baru += _notify(awas, pengawas, batas, hari, f"{satu.kelompok}:{batas.isoformat()}:{langkah}:awas")
     return baru
 
 

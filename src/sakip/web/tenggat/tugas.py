@@ -36,6 +36,8 @@ class Tugas:
     url_kelompok: str = ""
     pengawas: Izin | None = None
     """Who is told too when it is overdue."""
+    judul_pengawas: str = ""
+    """What they read: ``Perbaikan belum diserahkan pada reviu APIP 2023``; the unit is added."""
 
     @property
     def nama(self) -> str:
