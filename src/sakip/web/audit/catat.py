@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -65,4 +66,7 @@ def as_text(nilai: Any) -> str | None:
         return format(nilai, "f")
     if isinstance(nilai, bool):
         return "ya" if nilai else "tidak"
+    if isinstance(nilai, (bytes, memoryview)):
+        isi = bytes(nilai)
+        return f"{len(isi)} bita, SHA-256 {sha256(isi).hexdigest()}" if isi else None
     return str(nilai)

@@ -72,8 +72,12 @@ class FormulirPernyataan(forms.Form):
 class FormulirPeriksa(forms.Form):
     """The checklist: an answer and a note for each item."""
 
-    def __init__(self, data: Any = None, *, usulan: Iterable[UsulanJawaban], jawaban: dict[str, JawabanReviu]) -> None:
-        super().__init__(data)
+    versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(
+        self, data: Any = None, *, usulan: Iterable[UsulanJawaban], jawaban: dict[str, JawabanReviu], versi: int = 0
+    ) -> None:
+        super().__init__(data, initial={"versi": versi})
         self.daftar_usulan = tuple(usulan)
         for u in self.daftar_usulan:
             kode = u.butir.kode

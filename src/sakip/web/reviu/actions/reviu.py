@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Sum
 
 from sakip.reviu.apip.butir import daftar_butir
 from sakip.web.instansi.actions.objek import add, change, remove
@@ -29,36 +30,46 @@ def assign(*, tahun_kinerja: TahunKinerja, by: Pengguna, **isi: Any) -> Penugasa
     return add(Penugasan(tahun_kinerja=tahun_kinerja, **isi), by=by, jenis="reviu.tugaskan")
 
 
+@transaction.atomic
 def change_assignment(*, penugasan: Penugasan, dilihat: int | None, by: Pengguna, **isi: Any) -> Penugasan:
     """Assignment or statement. Raises Bentrok, Ditolak."""
     _terbuka(penugasan)
     return change(penugasan, by=by, dilihat=dilihat, nilai_bidang=isi)
 
 
+def version_of(penugasan: Penugasan) -> int:
+    """Counts the changes of the checklist, for optimistic locking: its rows are added and changed only."""
+    return penugasan.daftar_jawaban.aggregate(n=Sum("kunci_versi"))["n"] or 0
+
+
 @transaction.atomic
-def answer(*, penugasan: Penugasan, jawaban: Mapping[str, Mapping[str, str]], by: Pengguna) -> None:
-    """Decide items of the checklist. Raises Ditolak."""
-    _terbuka(penugasan)
+def answer(*, penugasan: Penugasan, jawaban: Mapping[str, Mapping[str, str]], by: Pengguna, dilihat: int | None = None) -> None:
+    """Decide items of the checklist. Raises Ditolak, also where somebody changed it since it was seen (``version_of``)."""
+    kini = _terbuka(penugasan)
+    if dilihat is not None and version_of(kini) != dilihat:
+        raise Ditolak("Daftar periksa ini sudah diubah orang lain sejak halaman dibuka. Periksa isinya sekarang, lalu ulangi.")
     for butir, isi in jawaban.items():
-        ada = JawabanReviu.objects.filter(penugasan=penugasan, butir=butir).first()
+        ada = JawabanReviu.objects.filter(penugasan=kini, butir=butir).first()
         if ada:
             change(ada, by=by, nilai_bidang=isi)
         elif any(isi.values()):
-            add(JawabanReviu(penugasan=penugasan, butir=butir, **isi), by=by)
+            add(JawabanReviu(penugasan=kini, butir=butir, **isi), by=by)
 
 
+@transaction.atomic
 def note(*, penugasan: Penugasan, by: Pengguna, uraian: str, butir: str = "") -> CatatanApip:
     """A note to the unit. Raises Ditolak."""
-    _terbuka(penugasan)
-    return add(CatatanApip(penugasan=penugasan, uraian=uraian, butir=butir), by=by)
+    return add(CatatanApip(penugasan=_terbuka(penugasan), uraian=uraian, butir=butir), by=by)
 
 
+@transaction.atomic
 def settle(*, catatan: CatatanApip, selesai: bool, by: Pengguna) -> CatatanApip:
     """Say that a note is settled, or open again. Raises Ditolak."""
     _terbuka(catatan.penugasan)
     return change(catatan, by=by, jenis="catatanapip.selesai" if selesai else "catatanapip.buka", selesai=selesai)
 
 
+@transaction.atomic
 def drop_note(*, catatan: CatatanApip, by: Pengguna) -> None:
     """Take back a note nobody replied to. Raises Ditolak."""
     _terbuka(catatan.penugasan)
@@ -67,6 +78,7 @@ def drop_note(*, catatan: CatatanApip, by: Pengguna) -> None:
     remove(catatan, by=by)
 
 
+@transaction.atomic
 def reply(*, catatan: CatatanApip, teks: str, by: Pengguna) -> BalasanApip:
     """A reply. Raises Ditolak after the review is finished."""
     _terbuka(catatan.penugasan)
@@ -101,8 +113,7 @@ def hand_back(*, penugasan: Penugasan, by: Pengguna) -> Penugasan:
 @transaction.atomic
 def finish(*, penugasan: Penugasan, by: Pengguna) -> Penugasan:
     """``Telah direviu``. Raises Ditolak where items or the statement are not complete."""
-    kini = penugasan.stored(None)
-    _terbuka(kini)
+    kini = _terbuka(penugasan)
     if kini.status == StatusReviu.PERBAIKAN:
         raise Ditolak("Unit kerja masih memperbaiki; tunggu sampai diserahkan kembali.")
     dijawab = set(kini.daftar_jawaban.exclude(jawaban="").values_list("butir", flat=True))
@@ -114,13 +125,15 @@ def finish(*, penugasan: Penugasan, by: Pengguna) -> Penugasan:
     return _step(kini, "reviu.selesai", by, status=StatusReviu.SELESAI)
 
 
+@transaction.atomic
 def reopen(*, penugasan: Penugasan, alasan: str, by: Pengguna) -> Penugasan:
     """Open a finished review again. Raises Ditolak."""
     if not alasan.strip():
         raise Ditolak("Tulis alasan membuka kembali reviu.")
-    if penugasan.status != StatusReviu.SELESAI:
+    kini = penugasan.stored(None)
+    if kini.status != StatusReviu.SELESAI:
         raise Ditolak("Reviu ini belum selesai.")
-    return change(penugasan, by=by, jenis="reviu.buka", catatan=alasan.strip()[:500], status=StatusReviu.KEDUA)
+    return change(kini, by=by, jenis="reviu.buka", catatan=alasan.strip()[:500], status=StatusReviu.KEDUA)
 
 
 def _step(penugasan: Penugasan, jenis: str, by: Pengguna, **isi: Any) -> Penugasan:
@@ -130,6 +143,9 @@ def _step(penugasan: Penugasan, jenis: str, by: Pengguna, **isi: Any) -> Penugas
     return hasil
 
 
-def _terbuka(penugasan: Penugasan) -> None:
-    if penugasan.status == StatusReviu.SELESAI:
+def _terbuka(penugasan: Penugasan) -> Penugasan:
+    """The stored review, locked until the transaction ends. Raises Ditolak where it is finished."""
+    kini = penugasan.stored(None)
+    if kini.status == StatusReviu.SELESAI:
         raise Ditolak("Reviu ini sudah selesai. Buka kembali dahulu.")
+    return kini

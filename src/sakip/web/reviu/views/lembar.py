@@ -18,7 +18,7 @@ from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of
 from sakip.web.kinerja.unggahan import send_bytes
-from sakip.web.reviu.actions.reviu import PERNYATAAN, Ditolak, answer, assign, change_assignment
+from sakip.web.reviu.actions.reviu import PERNYATAAN, Ditolak, answer, assign, change_assignment, version_of
 from sakip.web.reviu.akses import review_of, review_or_none
 from sakip.web.reviu.forms import FormulirBatas, FormulirCatatanBaru, FormulirPeriksa, FormulirPernyataan, FormulirTugas
 from sakip.web.reviu.models import Penugasan, StatusReviu
@@ -117,14 +117,16 @@ def periksa(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     penugasan = review_of(konteks)
     jawaban = {j.butir: j for j in penugasan.daftar_jawaban.all()}
     data = request.POST if request.method == "POST" else None
-    formulir = FormulirPeriksa(data, usulan=proposals(penugasan.tahun_kinerja), jawaban=jawaban)
+    usulan, versi = proposals(penugasan.tahun_kinerja), version_of(penugasan)
+    formulir = FormulirPeriksa(data, usulan=usulan, jawaban=jawaban, versi=versi)
     boleh = konteks.boleh(Izin.EVALUASI_NILAI) and penugasan.status != StatusReviu.SELESAI
     if request.method == "POST":
         if not konteks.boleh(Izin.EVALUASI_NILAI):
             raise PermissionDenied("Daftar periksa dijawab oleh Inspektorat.")
         if formulir.is_valid():
             try:
-                answer(penugasan=penugasan, jawaban=formulir.isi(), by=konteks.pengguna)
+                dilihat = formulir.cleaned_data["versi"]
+                answer(penugasan=penugasan, jawaban=formulir.isi(), by=konteks.pengguna, dilihat=dilihat)
             except Ditolak as galat:
                 formulir.add_error(None, str(galat))
             else:
