@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import io
+import tempfile
 import zipfile
 from functools import cache
+from pathlib import Path
 
 import docx
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sakip.cetakan.bentuk import Alinea, TabelCetak
 from sakip.cetakan.kenali import recognize
+from sakip.cli.periksa import perintah
+from sakip.exchange.lkjip import terpisah
 from sakip.exchange.lkjip.baca import read_report
 from sakip.exchange.lkjip.docx import read_docx
+from sakip.exchange.lkjip.pekerja import BATAS_TEMUAN, answer
 from sakip.exchange.lkjip.terpisah import review_isolated
 from sakip.kernel.masalah import BerkasTidakTerbaca
 from sakip.reviu.jalankan import review_cetakan
@@ -154,3 +160,67 @@ def test_the_separate_process_answers_and_refuses() -> None:
 def test_a_reader_that_takes_too_long_is_ended() -> None:
     with pytest.raises(BerkasTidakTerbaca, match="belum selesai dibaca"):
         review_isolated(contoh(), "laporan.docx", detik=0)
+
+
+def utuh() -> bytes:
+    """A small report in a sound package, with one finding in its table."""
+    dokumen = docx.Document()
+    dokumen.add_heading("BAB III AKUNTABILITAS KINERJA", 1)
+    dokumen.add_paragraph("Tabel 3.2 Capaian IKU Tahun 2023")
+    tabel = dokumen.add_table(2, 6)
+    judul = ("No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)")
+    for k, (kepala, isi) in enumerate(zip(judul, ("1", "X", "Y", "78", "75", "98,15"), strict=True)):
+        tabel.cell(0, k).text, tabel.cell(1, k).text = kepala, isi
+    arus = io.BytesIO()
+    dokumen.save(arus)
+    return arus.getvalue()
+
+
+@pytest.mark.parametrize("hilang", ["[Content_Types].xml", "_rels/.rels", "word/styles.xml"])
+def test_a_package_that_is_not_whole_is_reviewed_without_comments(hilang: str) -> None:
+    arus = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(utuh())) as asal, zipfile.ZipFile(arus, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama in asal.namelist():
+            if nama != hilang:
+                arsip.writestr(nama, asal.read(nama))
+    hasil = review_isolated(arus.getvalue(), "laporan.docx", komentar=True)
+    assert hasil["ringkasan"]["salah"] == 1 and "komentar" not in hasil
+    assert "DOCX berkomentar tidak dapat dibuat" in hasil["tidak_dipahami"][-1]
+    assert "komentar" in review_isolated(utuh(), "laporan.docx", komentar=True)
+
+
+def test_findings_without_end_are_counted_but_not_all_told() -> None:
+    teks = "# BAB III AKUNTABILITAS KINERJA\n\n" + "\n".join(f"Nama kegiatan {n} ..........." for n in range(2100))
+    hasil = answer(teks.encode(), "laporan.txt")
+    assert len(hasil["temuan"]) == BATAS_TEMUAN < hasil["ringkasan"]["jumlah"]
+    assert hasil["tidak_dipahami"][0].startswith(f"Hanya {BATAS_TEMUAN} dari")
+    assert len(hasil["html"]) < 3_000_000
+
+
+def test_an_answer_beyond_its_bound_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(terpisah, "BATAS_JAWABAN", 200)
+    with pytest.raises(BerkasTidakTerbaca) as galat:
+        review_isolated(utuh(), "laporan.docx")
+    assert galat.value.masalah.kode == "laporan-terlalu-besar"
+
+
+def test_the_process_gets_no_secret_and_leaves_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SAKIP_KUNCI", "rahasia")
+    monkeypatch.setenv("DATABASE_URL", "rahasia")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert not {"SAKIP_KUNCI", "DATABASE_URL", "HOME"} & set(terpisah._lingkungan("x"))
+    review_isolated(utuh(), "laporan.docx")
+    with pytest.raises(BerkasTidakTerbaca):
+        review_isolated(utuh(), "laporan.docx", detik=0)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_command_says_why_it_writes_no_comments(tmp_path: Path) -> None:
+    arus = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(utuh())) as asal, zipfile.ZipFile(arus, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama in set(asal.namelist()) - {"_rels/.rels"}:
+            arsip.writestr(nama, asal.read(nama))
+    (tmp_path / "laporan.docx").write_bytes(arus.getvalue())
+    berkas = [str(tmp_path / "laporan.docx"), "--format", "docx", "-o", str(tmp_path / "hasil.docx")]
+    hasil = CliRunner().invoke(perintah, berkas)
+    assert hasil.exit_code == 2 and "susunan berkas tidak lengkap" in hasil.output

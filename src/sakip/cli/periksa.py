@@ -134,7 +134,10 @@ def _periksa_laporan(isi: bytes, nama: str, bentuk: str, pilihan: Pilihan, ocr: 
     if bentuk == "docx":
         from sakip.exchange.lkjip.komentar import add_comments
 
-        return add_comments(isi, hasil.temuan), hasil.temuan
+        try:
+            return add_comments(isi, hasil.temuan), hasil.temuan
+        except BerkasTidakTerbaca as galat:
+            tolak(galat.masalah.pesan, galat.masalah.saran)
     return {"teks": _teks_cetakan, "json": _json_cetakan, "html": _html_cetakan}[bentuk](hasil), hasil.temuan
 
 

@@ -10,7 +10,7 @@ import docx
 from docx.text.run import Run
 
 from sakip.exchange.lkjip.docx import block_elements
-from sakip.exchange.lkjip.kemasan import open_docx
+from sakip.exchange.lkjip.kemasan import open_docx, refuse
 from sakip.exchange.lkjip.penomoran import W
 from sakip.kernel.teks import bersihkan
 from sakip.reviu.temuan import Temuan
@@ -25,6 +25,19 @@ def add_comments(isi: bytes, temuan: Sequence[Temuan]) -> bytes:
     """
     with open_docx(isi, "laporan"):
         pass
+    try:
+        return _tulis(isi, temuan)
+    except MemoryError:
+        raise
+    except Exception as galat:  # the library raises whatever it stumbles over; what the reader does not need may be missing
+        raise refuse(
+            "komentar-gagal",
+            "DOCX berkomentar tidak dapat dibuat karena susunan berkas tidak lengkap",
+            "buka dan simpan ulang di Word, lalu ulangi",
+        ) from galat
+
+
+def _tulis(isi: bytes, temuan: Sequence[Temuan]) -> bytes:
     dokumen = docx.Document(io.BytesIO(isi))
     unsur = list(block_elements(dokumen.element.body))
     for t in temuan:

@@ -8,12 +8,18 @@ from __future__ import annotations
 import json
 import sys
 from base64 import b64encode
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sakip.reviu.temuan import Temuan
 
 MEMORI = 1_500_000_000
 """Bytes of address space: the peak of resident memory stays below 500 MB, libraries reserve more than they use."""
 DETIK = 60
 BERKAS = 200_000_000
+BATAS_TEMUAN = 2000
+"""Findings that are told: the worst report has a tenth, and a page of more helps nobody."""
 
 
 def limit() -> None:
@@ -41,9 +47,15 @@ def answer(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False) 
         laporan = recognize_report(read_report(isi, nama, ocr=ocr))
     except BerkasTidakTerbaca as galat:
         return {"galat": {"kode": galat.masalah.kode, "pesan": galat.masalah.pesan, "saran": galat.masalah.saran}}
-    temuan = review_cetakan(laporan)
+    semua = review_cetakan(laporan)
+    temuan = semua[:BATAS_TEMUAN]
     catatan = [pesan for pesan, _ in laporan.tidak_dipahami]
-    hasil: dict[str, Any] = {
+    if len(semua) > len(temuan):
+        catatan.insert(
+            0, f"Hanya {len(temuan)} dari {len(semua)} temuan yang disebut; perbaiki dahulu yang ini, lalu periksa lagi."
+        )
+    berkomentar = _komentari(isi, temuan, catatan) if komentar and laporan.cetakan.jenis == "docx" else b""
+    return {
         "jenis": laporan.cetakan.jenis,
         "unit": laporan.unit,
         "tahun": laporan.tahun,
@@ -51,15 +63,23 @@ def answer(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False) 
         "tabel": len(laporan.daftar_tabel),
         "tabel_dipahami": sum(bool(t.jenis) for t in laporan.daftar_tabel),
         "tidak_dipahami": catatan,
-        "ringkasan": count_levels(temuan),
+        "ringkasan": count_levels(semua),
         "temuan": [{**plain_finding(t), "tempat": str(t.lokasi)} for t in temuan],
         "html": body_html(laporan.cetakan, temuan, catatan),
+        **({"komentar": b64encode(berkomentar).decode()} if berkomentar else {}),
     }
-    if komentar and laporan.cetakan.jenis == "docx":
-        from sakip.exchange.lkjip.komentar import add_comments
 
-        hasil["komentar"] = b64encode(add_comments(isi, temuan)).decode()
-    return hasil
+
+def _komentari(isi: bytes, temuan: Sequence[Temuan], catatan: list[str]) -> bytes:
+    """The DOCX with comments; b"" where its package is not whole, which hinders the writer but not the reader."""
+    from sakip.exchange.lkjip.komentar import add_comments
+    from sakip.kernel.masalah import BerkasTidakTerbaca
+
+    try:
+        return add_comments(isi, temuan)
+    except BerkasTidakTerbaca as galat:
+        catatan.append(f"{galat.masalah.pesan}. {galat.masalah.saran}")
+        return b""
 
 
 def main() -> None:
@@ -67,7 +87,7 @@ def main() -> None:
     limit()
     isi = sys.stdin.buffer.read()
     hasil = answer(isi, sys.argv[1], ocr="--ocr" in sys.argv[2:], komentar="--komentar" in sys.argv[2:])
-    sys.stdout.buffer.write(json.dumps(hasil, ensure_ascii=False).encode())
+    sys.stdout.buffer.write(json.dumps(hasil, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 if __name__ == "__main__":

@@ -9,12 +9,14 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
-from typing import Any
+from typing import IO, Any
 
 from sakip.kernel.masalah import BerkasTidakTerbaca, Masalah
 
 DETIK = 90
 """Wall seconds; the process itself ends after 60 seconds of processor time."""
+BATAS_JAWABAN = 100 * 2**20
+"""Bytes of the answer: an upload of 20 MB with its comments has less than half, and more would burden whoever reads it."""
 
 
 def review_isolated(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool = False, detik: int = DETIK) -> dict[str, Any]:
@@ -29,34 +31,48 @@ def review_isolated(isi: bytes, nama: str, *, ocr: bool = False, komentar: bool 
 def run_worker(modul: str, isi: bytes, nama: str, pilihan: list[str], detik: int) -> dict[str, Any]:
     """The answer of a worker module of this package. Raises BerkasTidakTerbaca as `review_isolated` does."""
     dasar = os.path.basename(nama).replace("\0", "") or "laporan"
-    with tempfile.TemporaryDirectory(prefix="periksa-") as folder:
+    with tempfile.TemporaryDirectory(prefix="periksa-") as folder, tempfile.TemporaryFile() as jawaban:
         proses = subprocess.Popen(
             [sys.executable, "-m", f"sakip.exchange.lkjip.{modul}", dasar, *pilihan],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=jawaban,
             stderr=subprocess.DEVNULL,
             cwd=folder,
             env=_lingkungan(folder),
             start_new_session=True,
         )
         try:
-            keluar, _ = proses.communicate(isi, timeout=detik)
+            proses.communicate(isi, timeout=detik)
         except subprocess.TimeoutExpired:
             raise _gagal("waktu-habis", f"{nama} belum selesai dibaca setelah {detik} detik") from None
         finally:
             _akhiri(proses)
-    if proses.returncode or not keluar:
-        raise _gagal("pembaca-berhenti", f"{nama} melampaui batas memori atau waktu pemeriksaan")
-    hasil: dict[str, Any] = json.loads(keluar)
+        hasil = _baca_jawaban(jawaban, proses.returncode, nama)
     if galat := hasil.get("galat"):
         raise BerkasTidakTerbaca(Masalah(kode=galat["kode"], pesan=galat["pesan"], saran=galat["saran"]))
+    return hasil
+
+
+def _baca_jawaban(jawaban: IO[bytes], kode: int, nama: str) -> dict[str, Any]:
+    panjang = jawaban.seek(0, os.SEEK_END)
+    if kode or not panjang:
+        raise _gagal("pembaca-berhenti", f"{nama} melampaui batas memori atau waktu pemeriksaan")
+    if panjang > BATAS_JAWABAN:
+        raise _gagal("laporan-terlalu-besar", f"isi {nama} terlalu besar untuk diperiksa")
+    jawaban.seek(0)
+    hasil: dict[str, Any] = json.loads(jawaban.read())
     return hasil
 
 
 def _lingkungan(folder: str) -> dict[str, str]:
     """Only what Python and tesseract need; no secret of the server."""
     perlu = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "PYTHONPATH", "VIRTUAL_ENV", "TESSDATA_PREFIX")
-    return {**{k: os.environ[k] for k in perlu if k in os.environ}, "TMPDIR": folder, "PYTHONDONTWRITEBYTECODE": "1"}
+    return {
+        **{k: os.environ[k] for k in perlu if k in os.environ},
+        "TMPDIR": folder,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
 
 
 def _akhiri(proses: subprocess.Popen[bytes]) -> None:
