@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from sakip.web.audit.models import Peristiwa
-from sakip.web.periksa.actions.pemeriksaan import PALING_SERING, clean_up
+from sakip.web.periksa.actions.pemeriksaan import clean_up
 from sakip.web.periksa.models import Pemeriksaan
 
 pytestmark = pytest.mark.django_db
@@ -84,12 +84,30 @@ def test_what_is_no_report_comes_back_with_the_reason(dunia, nama: str, isi: byt
     assert not Pemeriksaan.objects.exists()
 
 
-def test_a_person_may_not_check_without_end(dunia) -> None:
-    for _ in range(PALING_SERING):
-        Pemeriksaan(
-            unit=dunia.unit, tahun=2023, oleh=dunia.orang["perencana"], nama_berkas="a", sidik="0" * 64, jenis="teks"
-        ).save(dari_action=True)
+def test_a_person_may_not_check_without_end_by_deleting_or_failing(dunia, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sakip.web.periksa.actions.pemeriksaan.PALING_SERING", 2)
+    unggah(dunia)
+    dunia.client("perencana").post(alamat(dunia, "hapus", pemeriksaan=Pemeriksaan.objects.get().pk))
+    assert "tidak dikenali sebagai laporan" in unggah(dunia, isi=b"Resep rendang.").content.decode()
     assert "dalam satu jam terakhir" in unggah(dunia).content.decode()
+    assert unggah(dunia, "kepala").status_code == 302
+    gagal = Peristiwa.objects.get(jenis="periksa.gagal")
+    assert (gagal.unit_id, gagal.tahun, gagal.catatan) == (dunia.unit.pk, 2023, "bukan-laporan")
+
+
+def test_reports_are_not_kept_without_end(dunia, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sakip.web.periksa.actions.pemeriksaan.PALING_BANYAK_DISIMPAN", 1)
+    assert unggah(dunia, simpan="on").status_code == 302
+    assert "laporan disimpan untuk unit dan tahun ini" in unggah(dunia, simpan="on").content.decode()
+    assert unggah(dunia).status_code == 302
+
+
+def test_what_was_kept_stays_and_only_the_rest_is_cleaned_up(dunia) -> None:
+    unggah(dunia, simpan="on")
+    unggah(dunia)
+    Pemeriksaan.objects.update(dibuat_pada=timezone.now() - timedelta(hours=25))
+    clean_up()
+    assert [p.disimpan for p in Pemeriksaan.objects.all()] == [True]
 
 
 def test_the_outsider_and_a_forged_post_are_refused(dunia) -> None:

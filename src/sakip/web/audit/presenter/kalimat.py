@@ -54,6 +54,7 @@ UNGKAPAN: dict[str, str] = {
     "pengguna.dua_langkah_ubah": "mengganti pengaman dua langkah",
     "pengguna.sandi": "mengganti kata sandi",
     "pengguna.setel_ulang": "membuat tautan kata sandi baru untuk",
+    "periksa.gagal": "mengunggah laporan yang tidak dapat diperiksa untuk",
     "periksa.hapus": "menghapus",
     "periksa.laporan": "memeriksa laporan jadi",
     "pk.buka": "membuka kembali perjanjian kinerja",

@@ -7,16 +7,23 @@ from datetime import timedelta
 from threading import BoundedSemaphore
 
 from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 
 from sakip.exchange.lkjip.terpisah import review_isolated
+from sakip.kernel.masalah import BerkasTidakTerbaca
 from sakip.web.audit.catat import record
+from sakip.web.audit.models import Peristiwa
+from sakip.web.audit.terjaga import Tempat
 from sakip.web.instansi.models import Pengguna, UnitKerja
 from sakip.web.kinerja.unggahan import BerkasSah
 from sakip.web.periksa.models import UMUR, Pemeriksaan
 
 PALING_SERING = 20
-"""Checks of one person in an hour."""
+"""Checks of one person in an hour: those that failed or were deleted count too."""
+PALING_BANYAK_DISIMPAN = 40
+"""Reports kept for one unit and year."""
+LAPORAN, GAGAL = "periksa.laporan", "periksa.gagal"
 _GILIRAN = BoundedSemaphore(2)
 """Readers at once in one server process; each may take a processor and some hundred MB."""
 
@@ -30,18 +37,30 @@ def check_report(*, unit: UnitKerja, tahun: int, berkas: BerkasSah, simpan: bool
 
     Raises BerkasTidakTerbaca where the file cannot be read, SedangPenuh where too many are asked for.
     """
-    sejam = timezone.now() - timedelta(hours=1)
-    if Pemeriksaan.objects.filter(oleh=by, dibuat_pada__gt=sejam).count() >= PALING_SERING:
-        raise SedangPenuh(f"Anda sudah memeriksa {PALING_SERING} laporan dalam satu jam terakhir. Coba lagi nanti.")
+    _periksa_batas(unit, tahun, simpan, by)
     berkas.isi.seek(0)
     isi = berkas.isi.read()
     if not _GILIRAN.acquire(blocking=False):
         raise SedangPenuh("Dua laporan lain sedang dibaca. Coba lagi setelah satu menit.")
     try:
         hasil = review_isolated(isi, berkas.nama, komentar=True)
+    except BerkasTidakTerbaca as galat:
+        _catat(GAGAL, unit, (unit.instansi_id, unit.pk, tahun), berkas.nama, berkas.sidik, by, galat.masalah.kode)
+        raise
     finally:
         _GILIRAN.release()
     return _simpan(unit, tahun, berkas, isi if simpan else b"", hasil, by)
+
+
+def _periksa_batas(unit: UnitKerja, tahun: int, simpan: bool, by: Pengguna) -> None:
+    sejam = timezone.now() - timedelta(hours=1)
+    if Peristiwa.objects.filter(oleh_id=by.pk, jenis__in=(LAPORAN, GAGAL), waktu__gt=sejam).count() >= PALING_SERING:
+        raise SedangPenuh(f"Anda sudah memeriksa {PALING_SERING} laporan dalam satu jam terakhir. Coba lagi nanti.")
+    if simpan and Pemeriksaan.objects.filter(unit=unit, tahun=tahun, disimpan=True).count() >= PALING_BANYAK_DISIMPAN:
+        raise SedangPenuh(
+            f"Sudah {PALING_BANYAK_DISIMPAN} laporan disimpan untuk unit dan tahun ini. "
+            "Hapus yang tidak diperlukan, atau periksa tanpa menyimpan."
+        )
 
 
 @transaction.atomic
@@ -61,14 +80,14 @@ def _simpan(unit: UnitKerja, tahun: int, berkas: BerkasSah, isi: bytes, hasil: d
         disimpan=bool(isi),
     )
     pemeriksaan.save(dari_action=True)
-    _catat("periksa.laporan", pemeriksaan, by)
+    _catat_satu(LAPORAN, pemeriksaan, by)
     return pemeriksaan
 
 
 @transaction.atomic
 def delete_check(*, pemeriksaan: Pemeriksaan, by: Pengguna) -> None:
     """Delete a check with its file."""
-    _catat("periksa.hapus", pemeriksaan, by)
+    _catat_satu("periksa.hapus", pemeriksaan, by)
     pemeriksaan.delete(dari_action=True)
 
 
@@ -78,7 +97,11 @@ def clean_up() -> None:
         lama.delete(dari_action=True)
 
 
-def _catat(jenis: str, pemeriksaan: Pemeriksaan, by: Pengguna) -> None:
-    instansi, unit, tahun = pemeriksaan.place()
-    perubahan = [("nama_berkas", None, pemeriksaan.nama_berkas), ("sidik", None, pemeriksaan.sidik)]
-    record(jenis, objek=pemeriksaan, by=by, perubahan=perubahan, instansi_id=instansi, unit_id=unit, tahun=tahun)
+def _catat_satu(jenis: str, satu: Pemeriksaan, by: Pengguna) -> None:
+    _catat(jenis, satu, satu.place(), satu.nama_berkas, satu.sidik, by)
+
+
+def _catat(jenis: str, objek: Model, tempat: Tempat, nama: str, sidik: str, by: Pengguna, catatan: str = "") -> None:
+    instansi, unit, tahun = tempat
+    perubahan = [("nama_berkas", None, nama), ("sidik", None, sidik)]
+    record(jenis, objek=objek, by=by, perubahan=perubahan, instansi_id=instansi, unit_id=unit, tahun=tahun, catatan=catatan)
