@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sakip.cetakan.bentuk import Alinea, BlokCetak, TabelCetak
@@ -21,6 +21,7 @@ _DEPAN = re.compile(
 _LAMPIRAN = re.compile(r"^LAMPIRAN(?:[\s-]*LAMPIRAN)?$|^LAMPIRAN\s+(?:\d+|[IVX]+)\b.{0,120}$", re.I)
 _ANAK = re.compile(r"^(?P<nomor>[A-Z]|[1-9]\.\d{1,2}|\d{1,2})[.)]\s+(?P<judul>[A-Z].{2,110})$")
 _ANAK_TITIK = re.compile(r"^(?P<nomor>\d(?:\.\d{1,2}){1,2})\.?\s+(?P<judul>[A-Z].{2,110})$")
+_BUTIR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]|[•–-])\s*(?=[A-Z])")
 _HALAMAN = re.compile(
     r"^(?P<teks>.*?\S)[\s.…_]*?(?:[.…_]{2,}|\s{2,}|\t)\s*(?P<halaman>\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6}|\d{1,2}\.\d{1,3})$"
 )
@@ -94,6 +95,19 @@ def _satu_judul(blok: Alinea, n: int, bab: str, gaya: bool) -> JudulCetak | None
         if blok.tingkat and len(teks) < 160
         else None
     )
+
+
+def is_minor_heading(daftar_blok: Sequence[BlokCetak], n: int) -> bool:
+    """True for a numbered line that only names what the prose below is about (``2. Persentase usulan yang diakomodir``).
+
+    Lines of a list stand together, end with a mark or hold figures.
+    """
+    ini = daftar_blok[n]
+    if not isinstance(ini, Alinea) or not (cocok := _BUTIR.match(ini.teks)) or len(ini.teks) > 130:
+        return False
+    lanjut = next((b for b in daftar_blok[n + 1 : n + 3] if not isinstance(b, Alinea) or b.teks), None)
+    prosa = isinstance(lanjut, Alinea) and len(lanjut.teks) > 80 and not _BUTIR.match(lanjut.teks)
+    return prosa and not re.search(r"[;:.,]$|\d", ini.teks[cocok.end() :])
 
 
 def _huruf_besar(judul: str) -> bool:

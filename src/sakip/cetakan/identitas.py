@@ -23,9 +23,9 @@ _LAPORAN = re.compile(
 )
 _KANTOR = (
     r"(?:Kecamatan|Dinas|Badan|Bagian|Sekretariat|Inspektorat|Kelurahan|Kementerian"
-    r"|Direktorat Jenderal|Rumah Sakit|RSUD|Satuan|Kantor)"
+    r"|Direktorat(?: Jenderal)?|Rumah Sakit|RSUD|Satuan|Kantor|Balai|Puskesmas)"
 )
-_UNIT = re.compile(rf"\b({_KANTOR}(?:\s+(?:dan|[A-Z(][\w.&'/-]*)){{1,9}})")
+_UNIT = re.compile(rf"\b({_KANTOR}(?:\s+(?:dan|drg?\.|[A-Z(][\w.&'/-]*)){{1,9}})")
 _TANGGAL = re.compile(
     rf"(?:(?P<hari>\d{{1,2}})\s+(?:bulan\s+)?)?\b(?P<bulan>{_BULAN_POLA})\s+(?:tahun\s+)?(?P<tahun>20\d\d)\b", re.I
 )
@@ -56,7 +56,7 @@ def reporting_unit(daftar_blok: Sequence[BlokCetak]) -> str:
     hitung: Counter[str] = Counter()
     for blok in daftar_blok:
         if isinstance(blok, Alinea):
-            for nama in _UNIT.findall(blok.teks.title() if blok.teks.isupper() else blok.teks):
+            for nama in _UNIT.findall(blok.teks.title() if re.sub(r"\bdrg?\.", "", blok.teks).isupper() else blok.teks):
                 hitung[_AKHIRAN_UNIT.sub("", nama).strip(" .,")] += 1
     umum = {n: k for n, k in hitung.items() if len(n.split()) > 1 and not re.search(r"\b(?:dan|yang|ini)$", n, re.I)}
     return max(umum, key=lambda n: (umum[n], -len(n))) if umum else ""

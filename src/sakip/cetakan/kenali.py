@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings
+from sakip.cetakan.angka_cetak import thousands_mark
+from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings, is_minor_heading
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
 from sakip.cetakan.entitas import Kelompok, nama_bersih
 from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
@@ -34,6 +35,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
             isinstance(b, Alinea) and re.search(r"perjanjian kinerja.{0,60}perubahan|perubahan perjanjian kinerja", b.teks, re.I)
             for b in blok
         ),
+        ribuan=thousands_mark(sel for b in blok if isinstance(b, TabelCetak) for baris in b.baris for sel in baris),
     )
     daftar_isi = contents(blok)
     tabel = tuple(_tabel(blok, keterangan, judul, konteks, {i.lokasi.blok for i in daftar_isi}))
@@ -111,6 +113,8 @@ def _narasi(
         elif kepala.upper() in DAFTAR_DEPAN:
             continue
         elif isinstance(b, Alinea) and n not in dipakai and n not in isi and b.teks and not is_figure_caption(b.teks):
+            if is_minor_heading(blok, n):
+                di_bawah = None
             disebut = tuple(per_nomor[s] for s in _SEBUT_TABEL.findall(b.teks) if s in per_nomor)
             yield Narasi(
                 teks=b.teks,

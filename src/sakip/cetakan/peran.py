@@ -20,7 +20,7 @@ _KATA: tuple[tuple[Peran, str], ...] = (
     (Peran.MENUNJANG, r"menunjang|mendukung|penunjang|menghambat"),
     (Peran.SOLUSI, r"solusi|upaya|tindak lanjut|perbaikan|rekomendasi"),
     (Peran.ANALISIS, r"analisis|penyebab|keberhasilan|kegagalan|hambatan|permasalahan|faktor"),
-    (Peran.SEBUTAN_EFISIENSI, r"(?:keterangan|sebutan|predikat|kesimpulan) efisien|^efisien ?tidak efisien"),
+    (Peran.SEBUTAN_EFISIENSI, r"(?:keterangan|ket|sebutan|predikat|kesimpulan) efisien|^efisien ?tidak efisien"),
     (Peran.EFISIENSI, r"efisien"),
     (Peran.DEFINISI, r"definisi|penjelasan indikator|^penjelasan operasional|makna indikator"),
     (Peran.FORMULA, r"formula|rumus|cara (?:meng|peng)?hitung|metode (?:meng|peng)?hitung"),
@@ -41,6 +41,9 @@ _NAMA: tuple[tuple[Peran, str], ...] = (
 )
 _LUAR = re.compile(r"(?:\b(?:provinsi|nasional)|tingkat (?:provinsi|nasional)|indonesia)(?: (?:tahun )?20\d\d)?$")
 """Another's figures: of the province or the nation."""
+_RUPIAH = re.compile(r"^(?:keuangan|jumlah|nilai)?\s?(?:rp|keuangan|dalam rupiah)?$")
+"""A leaf that says only that it is money: what it is stands above."""
+_HASIL = re.compile(r"realisasi")
 _UKURAN = re.compile(r"realisasi|capaian|target|nilai|^20\d\d$")
 TAHUN = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _TRIWULAN = re.compile(r"(?:triwulan|\btw|\btriw|\bq)\s*\.?\s*(iv|iii|ii|i|[1-4])\b")
@@ -60,6 +63,8 @@ def role_of(judul: tuple[str, ...]) -> Peran:
     if not daun:
         return Peran.LAIN
     uang = bool(_UANG.search(semua))
+    if _LUAR.search(daun) and _UKURAN.search(daun) and not re.search(r"banding|dengan|terhadap", daun):
+        return Peran.STANDAR
     for peran, pola in _KATA:
         if re.search(pola, daun) and not (peran is Peran.STANDAR and "realisasi" in daun and not _LUAR.search(daun)):
             return peran
@@ -69,7 +74,7 @@ def role_of(judul: tuple[str, ...]) -> Peran:
         and re.search(r"realisasi|capaian|target|nilai|^20\d\d$", daun)
     ):
         return Peran.STANDAR
-    if re.search(r"kategori|predikat|interpretasi|kriteria|tingkat capaian$", daun) and not re.search(r"rata|%|nilai", daun):
+    if re.search(r"kategori|predikat|interpretasi|kriteria|tingkat capaian$", daun) and not re.search(r"rata|%|\bnilai\b", daun):
         return Peran.KATEGORI
     if re.search(r"rentang|interval|skala|rata rata % capaian|nilai (?:capaian|interval)", daun):
         return Peran.RENTANG
@@ -98,7 +103,7 @@ def _ukuran(daun: str, semua: str, atas: str, uang: bool) -> Peran:
     if _CAPAIAN.search(daun) and not re.search(r"indikator|program|sasaran kinerja", daun):
         return Peran.SERAPAN if uang or "serap" in daun else Peran.CAPAIAN
     if _UANG.search(daun) and not re.search(r"sumber|keterangan", daun):
-        return Peran.ANGGARAN
+        return Peran.REALISASI_ANGGARAN if _RUPIAH.search(daun) and _HASIL.search(atas) else Peran.ANGGARAN
     if re.search(r"target", daun):
         return Peran.ANGGARAN if uang and not re.search(r"kinerja", semua) else Peran.TARGET
     if TAHUN.fullmatch(daun) or re.search(r"sebelum|sesudah|setelah|semula|menjadi|awal|perubahan|(?:triwulan|tw) ", daun + " "):

@@ -40,6 +40,8 @@ _TOTAL = re.compile(
 )
 _RATA = re.compile(r"^(?:capaian )?(?:nilai )?(?:rata[\s-]*rata|rerata)\b", re.I)
 _KEUANGAN = UANG | {Peran.SERAPAN}
+_BESARAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.BASELINE, Peran.TARGET_AKHIR, Peran.STANDAR})
+_RIBUAN_PENUH = re.compile(r"^\d{1,3}([.,])\d{3}(?!\1)[.,]\d{1,2}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,8 @@ class Konteks:
     """True where the source tells which cells are merged; else an empty cell of a name may also be a name left out."""
     ada_perubahan: bool = False
     """True where the report prints an agreement as changed: an agreement without that word is then the replaced one."""
+    ribuan: str = ""
+    """The mark that parts thousands in a figure like ``8.700``; "" where the report writes decimals with both marks."""
 
 
 def understand(tabel: TabelCetak, *, blok: int, indeks: int, nomor: str, judul: str, konteks: Konteks) -> TabelMakna:
@@ -230,7 +234,7 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
         teks = sel[k.indeks] if k.indeks < len(sel) else ""
         if k.peran not in UKURAN or not teks:
             continue
-        angka = read_cell(teks, k.peran in UANG)
+        angka = read_cell(teks, k.peran in UANG, _ribuan(sel, k, konteks))
         pangkat = money_unit(f"{k.judul} {makna.judul}") if k.peran in UANG else 0
         jenis_objek, objek = _objek(k, makna, bawaan)
         if (
@@ -258,6 +262,13 @@ def _fakta(sel: tuple[str, ...], makna: TabelMakna, bawaan: dict[int, str], loka
             lokasi=replace(lokasi, kolom=k.indeks + 1),
             judul_kolom=k.judul,
         )
+
+
+def _ribuan(sel: tuple[str, ...], kolom: KolomMakna, konteks: Konteks) -> str:
+    """The mark of thousands in a column of quantities: the report's, else what another figure of the row shows (``8.834,6``)."""
+    if kolom.peran not in _BESARAN:
+        return ""
+    return konteks.ribuan or next((cocok[1] for teks in sel if (cocok := _RIBUAN_PENUH.match(teks))), "")
 
 
 def _tercetak(makna: TabelMakna, sel: tuple[str, ...], nama: str) -> bool:

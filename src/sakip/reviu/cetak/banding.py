@@ -11,7 +11,7 @@ from sakip.kernel.angka import bulatkan
 def same_value(satu: Fakta, dua: Fakta) -> bool:
     """True where one is the other rounded half-up or truncated; labels by their letters."""
     if satu.nilai is None or dua.nilai is None:
-        return satu.nilai is dua.nilai and _huruf(satu.teks) == _huruf(dua.teks)
+        return satu.nilai is dua.nilai and _sebutan_sama(_huruf(satu.teks), _huruf(dua.teks))
     return same_number(satu.nilai, satu.desimal, dua.nilai, dua.desimal)
 
 
@@ -21,6 +21,12 @@ def same_number(satu: Decimal, desimal_satu: int, dua: Decimal, desimal_dua: int
         satu, desimal_satu, dua, desimal_dua = dua, desimal_dua, satu, desimal_satu
     potong = dua.quantize(Decimal(1).scaleb(-desimal_satu), rounding=ROUND_DOWN)
     return satu in (bulatkan(dua, desimal_satu), potong)
+
+
+def _sebutan_sama(satu: str, dua: str) -> bool:
+    """The same letters, or the same figure with its unit behind it (``< 25`` and ``< 25 permil``)."""
+    pendek, panjang = sorted((satu, dua), key=len)
+    return pendek == panjang or (pendek[-1:].isdigit() and panjang.startswith(pendek) and panjang[len(pendek) :].isalpha())
 
 
 def _huruf(teks: str) -> str:

@@ -39,6 +39,8 @@ _SELISIH = re.compile(
     re.I,
 )
 _ATAS_TARGET = re.compile(r"^\s*(?:dari|terhadap|atas)\s+target\b", re.I)
+_DEKAT = 250
+"""Characters: operands farther from their percentage are others'."""
 _BAGIAN = frozenset({Peran.CAPAIAN, Peran.KEMAJUAN, Peran.REALISASI})
 
 
@@ -89,9 +91,18 @@ def explained(laporan: LaporanTercetak, kutipan: Kutipan) -> bool | None:
     return any(is_quoted(kutipan.angka, n, d) for n, d in nilai) if nilai else None
 
 
+def computed(kutipan: Kutipan) -> bool:
+    """Whether the sentence, or the one before it, gives both operands of a percentage: ``48 dari 84 usulan atau 57,14%``."""
+    k = kutipan.angka
+    if not k.desimal:
+        return False
+    dekat = [a for a in read_text(kutipan.narasi.teks) if a.awal != k.awal and abs(a.awal - k.awal) <= _DEKAT and not _tahun(a)]
+    return any(b.nilai and is_quoted(k, a.nilai / b.nilai * 100, 6) for a in dekat for b in dekat if a is not b)
+
+
 def is_quoted(angka: AngkaCetak, nilai: Decimal, desimal: int) -> bool:
     """Whether a printed value is the quoted one: rounded, cut, or with other zeros (``83`` for ``83,00``)."""
-    return angka.nilai == nilai or same_number(angka.nilai, angka.desimal, nilai, desimal)
+    return nilai in (angka.nilai, angka.ribuan) or same_number(angka.nilai, angka.desimal, nilai, desimal)
 
 
 def _nilai(laporan: LaporanTercetak, tabel: TabelMakna, ukuran: frozenset[Peran]) -> Iterator[tuple[Decimal, int]]:

@@ -16,6 +16,9 @@ from sakip.pengukuran.kategori import Skala, skala_kategori
 _ANGKA = re.compile(r"\d+(?:[.,]\d+)?")
 _ATAS_TERBUKA = re.compile(r"≥|>=|\\geq|\bke ?atas\b|\blebih\b|>(?!=)|>=|minimal|paling sedikit")
 _BAWAH = re.compile(r"≤|<=|\\leq|<|di ?bawah|kurang|s\.?/?d|sampai|maksimal")
+_DI_ATAS = re.compile(r">(?!=)|\blebih (?:dari|besar)|\bdi ?atas")
+_TERKECIL = Decimal("0.01")
+"""Achievements are classified as displayed, with two decimals."""
 _EKSKLUSIF = re.compile(r"<(?!=)|di bawah|kurang dari")
 
 
@@ -28,6 +31,8 @@ class KelasCetak:
     atas: Decimal | None
     atas_termasuk: bool
     lokasi: Lokasi
+    di_atas: bool = False
+    """True for ``> 100``: the bound itself is not in the class."""
 
 
 def printed_scale(laporan: LaporanTercetak) -> tuple[KelasCetak, ...]:
@@ -52,7 +57,9 @@ def _kelas(tabel: TabelMakna, baris: BarisMakna) -> KelasCetak | None:
         eksklusif = bool(_EKSKLUSIF.search(rentang))
         return KelasCetak(label=label, bawah=min(angka), atas=max(angka), atas_termasuk=not eksklusif, lokasi=lokasi)
     if _ATAS_TERBUKA.search(rentang) and not _EKSKLUSIF.search(rentang):
-        return KelasCetak(label=label, bawah=angka[0], atas=None, atas_termasuk=False, lokasi=lokasi)
+        return KelasCetak(
+            label=label, bawah=angka[0], atas=None, atas_termasuk=False, lokasi=lokasi, di_atas=bool(_DI_ATAS.search(rentang))
+        )
     if _BAWAH.search(rentang):
         return KelasCetak(label=label, bawah=None, atas=angka[0], atas_termasuk=not _EKSKLUSIF.search(rentang), lokasi=lokasi)
     return None
@@ -62,8 +69,15 @@ def scale_in_force(laporan: LaporanTercetak) -> Skala:
     """(label, lower bound) best first: the printed scale, else the regulation's at the end of the year."""
     kelas = printed_scale(laporan)
     if kelas:
-        return tuple((k.label, k.bawah if k.bawah is not None else Decimal(0)) for k in kelas)
+        return tuple((k.label, _mulai(k, lain)) for k, lain in zip(kelas, (*kelas[1:], None), strict=True))
     return skala_kategori((), date(laporan.tahun, 12, 31)) if laporan.tahun else ()
+
+
+def _mulai(kelas: KelasCetak, di_bawah: KelasCetak | None) -> Decimal:
+    """Where a class begins: behind its bound where it says ``> 100`` and the class below holds 100 itself."""
+    batas = kelas.bawah if kelas.bawah is not None else Decimal(0)
+    milik_bawah = di_bawah is not None and di_bawah.atas == batas and di_bawah.atas_termasuk
+    return batas + _TERKECIL if kelas.di_atas and milik_bawah else batas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sakip.cetakan.makna import Fakta, LaporanTercetak
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.kutipan import Kutipan, explained, is_quoted, quotes
+from sakip.reviu.cetak.kutipan import Kutipan, computed, explained, is_quoted, quotes
 from sakip.reviu.cetak.sebut import name_of
 from sakip.reviu.cetak.sebutan_entitas import DaftarEntitas, entities_of, sentences
 from sakip.reviu.temuan import Butir
@@ -25,7 +25,8 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
 
     Bila tabel itu tidak memuat ukurannya, dicari di semua tabel. Rata-rata kolom dan serapan atas jumlah dihitung juga; angka
     yang dibulatkan atau dipotong dianggap sama. Bila kalimatnya menyebut satu indikator, sasaran, atau program, angkanya harus
-    miliknya. Tahun, selisih, angka nasional dan triwulanan, dan angka di tempat lain dalam kalimat tidak dipersoalkan.
+    miliknya. Tahun, selisih, angka nasional dan triwulanan, persentase yang operannya ada di kalimat
+    itu, dan angka di tempat lain dalam kalimat tidak dipersoalkan.
     """
     entitas = entities_of(laporan)
     for narasi in laporan.daftar_narasi:
@@ -33,7 +34,7 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
             continue
         for k in quotes(narasi):
             ada = explained(laporan, k)
-            if ada is False and not _LUAR.search(_kalimat(k)[1]):
+            if ada is False and not _LUAR.search(_kalimat(k)[1]) and not computed(k):
                 tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
                 yield _butir(k, f"{k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.")
             elif ada and (f := _milik_lain(entitas, k)):
