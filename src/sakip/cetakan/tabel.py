@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sakip.cetakan.angka_cetak import read_cell
 from sakip.cetakan.bentuk import TabelCetak
@@ -34,6 +35,7 @@ from sakip.cetakan.peran import (
 )
 from sakip.kernel.lokasi import Lokasi
 
+_NOMOR_SAJA = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?|[a-zA-Z][.)]?|[IVX]{1,5}[.)]?")
 _JUMLAH = re.compile(r"^(?:grand )?(?:jumlah|total|sub[\s-]?(?:total|jumlah))\b", re.I)
 _TOTAL = re.compile(
     r"^(?:jumlah|total) (?:anggaran|belanja|pagu|realisasi|capaian|nilai|keseluruhan|seluruh|semua|akhir|i+$)", re.I
@@ -62,7 +64,7 @@ class Konteks:
 def understand(tabel: TabelCetak, *, blok: int, indeks: int, nomor: str, judul: str, konteks: Konteks) -> TabelMakna:
     """The meaning of a table; a table nobody can understand has no facts and ``JenisTabel.LAIN``."""
     kepala, awal = header_rows(tabel)
-    kolom = _kolom(column_titles(tabel, kepala), konteks)
+    kolom = _bernomor(_kolom(column_titles(tabel, kepala), konteks), tabel.baris[awal:])
     jenis = kind_of(kolom, judul)
     sebutan = f"Tabel {nomor}" if nomor else (f"tabel “{judul[:60]}”" if judul else f"tabel ke-{indeks + 1}")
     hasil = TabelMakna(
@@ -102,6 +104,20 @@ def _kolom(daftar_judul: Sequence[tuple[str, ...]], konteks: Konteks) -> tuple[K
             )
         )
     return tuple(_kelompokkan(_perjelas(hasil)))
+
+
+def _bernomor(kolom: tuple[KolomMakna, ...], daftar_baris: Sequence[tuple[str, ...]]) -> tuple[KolomMakna, ...]:
+    """One heading over a number and a name (``SASARAN`` over ``1.1`` and ``Meningkatnya …``): the name's column has the role."""
+    hasil = list(kolom)
+    for k, lanjut in pairwise(kolom):
+        if k.peran not in ENTITAS or (lanjut.judul and lanjut.judul != k.judul):
+            continue
+        nomor = [b[k.indeks] for b in daftar_baris if k.indeks < len(b) and b[k.indeks]]
+        nama = [b[lanjut.indeks] for b in daftar_baris if lanjut.indeks < len(b) and b[lanjut.indeks]]
+        if nomor and nama and all(_NOMOR_SAJA.fullmatch(s) for s in nomor) and all(re.search("[A-Za-z]{3}", s) for s in nama):
+            hasil[k.indeks] = replace(k, peran=Peran.NOMOR)
+            hasil[lanjut.indeks] = replace(lanjut, peran=k.peran, judul=k.judul, dokumen=k.dokumen)
+    return tuple(hasil)
 
 
 def _perjelas(kolom: list[KolomMakna]) -> list[KolomMakna]:
