@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sakip.cetakan.makna import JenisTabel, LaporanTercetak, NamaCetak, Peran
+from sakip.cetakan.makna import ENTITAS, JenisTabel, LaporanTercetak, NamaCetak, Peran
 
 DIUKUR = (Peran.REALISASI, Peran.CAPAIAN)
 
@@ -34,17 +34,21 @@ def named_in(laporan: LaporanTercetak, *jenis: JenisTabel, peran: Peran = Peran.
     return frozenset(n.entitas for j in jenis for n in names_of(laporan, j, peran))
 
 
-def indicators_beside(laporan: LaporanTercetak, jenis: JenisTabel) -> dict[int, dict[int, NamaCetak]]:
-    """sasaran -> its indicators in the tables of a kind. A column of tujuan and sasaran together counts as sasaran."""
-    nama = {(n.lokasi.blok, n.lokasi.baris, n.peran): n for n in laporan.daftar_nama}
+def indicators_beside(laporan: LaporanTercetak, peran: Peran, *jenis: JenisTabel) -> dict[int, dict[int, NamaCetak]]:
+    """A sasaran's (or program's) indicators in the tables of some kinds: those in the next column of names to the right."""
+    nama = {(n.lokasi.blok, n.lokasi.baris, n.lokasi.kolom): n for n in laporan.daftar_nama}
     hasil: dict[int, dict[int, NamaCetak]] = {}
-    for tabel in laporan.tabel(jenis):
-        sasaran: NamaCetak | None = None
+    for tabel in laporan.tabel(*jenis):
+        induk = next(iter(tabel.kolom(peran)), None)
+        anak = next((k for k in tabel.kolom(*ENTITAS) if induk and k.indeks > induk.indeks), None)
+        if induk is None or anak is None or anak.peran is not Peran.INDIKATOR:
+            continue
+        milik: NamaCetak | None = None
         for baris in tabel.isi:
             tempat = (tabel.blok, baris.lokasi.baris)
-            sasaran = nama.get((*tempat, Peran.SASARAN), sasaran)
-            indikator = nama.get((*tempat, Peran.INDIKATOR))
-            tertulis = baris.tertulis.get(Peran.TUJUAN, "") and not baris.tertulis.get(Peran.SASARAN, "")
-            if sasaran and indikator and not tertulis:
-                hasil.setdefault(sasaran.entitas, {})[indikator.entitas] = indikator
+            milik = nama.get((*tempat, induk.indeks + 1), milik)
+            indikator = nama.get((*tempat, anak.indeks + 1))
+            wider = peran is Peran.SASARAN and baris.tertulis.get(Peran.TUJUAN) and not baris.tertulis.get(Peran.SASARAN)
+            if milik and indikator and not wider:
+                hasil.setdefault(milik.entitas, {})[indikator.entitas] = indikator
     return hasil

@@ -12,6 +12,7 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _PENDAPATAN = re.compile(r"pendapatan|penerimaan|pembiayaan|surplus|defisit", re.I)
 """Revenue and expenditure are not added up."""
+_UANG = (JenisTabel.ANGGARAN, JenisTabel.PROGRAM_ANGGARAN, JenisTabel.EFISIENSI)
 
 
 @aturan(
@@ -30,7 +31,7 @@ def tabel_tanpa_jumlah(laporan: LaporanTercetak) -> Iterator[Butir]:
     """
     dilaporkan: set[int] = set()
     for j in money_columns(laporan):
-        if j.tabel.indeks in dilaporkan or j.tercetak or j.tabel.jenis not in (JenisTabel.ANGGARAN, JenisTabel.PROGRAM_ANGGARAN):
+        if j.tabel.indeks in dilaporkan or j.tercetak or j.tabel.jenis not in _UANG:
             continue
         if any(_PENDAPATAN.match(f.objek) for f in j.tabel.fakta(j.kolom.peran)):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sakip.kernel.kosakata import cari_frasa, daftar_kata
 from sakip.rencana.dokumen import Dokumen
+from sakip.rencana.indikator import Indikator
 from sakip.reviu.aturan import aturan
 from sakip.reviu.rantai import (
     berawalan,
@@ -18,7 +19,11 @@ _BAGI = re.compile(r"[/÷:\u2044\u2215]|\\frac")
 _SERATUS = re.compile(r"100|%|persen", re.I)
 
 
-def _kurang(rumus: str) -> str:
+def missing_in_formula(indikator: Indikator) -> str:
+    """What the formula of a percentage lacks to be computed; "" for a whole one, none at all, and for indices."""
+    rumus = indikator.formulasi.strip()
+    if not rumus or not persen(indikator) or berawalan(indikator, "awalan_nilai"):
+        return ""
     if not _BAGI.search(rumus) and not cari_frasa(rumus, daftar_kata("pembagi")):
         return "" if _SERATUS.search(rumus) else "tidak menyebut pembilang dan penyebut"
     return "" if _SERATUS.search(rumus) else "membagi tanpa kali 100"
@@ -35,7 +40,7 @@ def rumus_belum_lengkap(dokumen: Dokumen) -> Iterator[Butir]:
     """
     for indikator in dokumen.daftar_indikator:
         rumus = indikator.formulasi.strip()
-        kurang = _kurang(rumus) if rumus and persen(indikator) and not berawalan(indikator, "awalan_nilai") else ""
+        kurang = missing_in_formula(indikator)
         if kurang:
             yield Butir(
                 pesan=f'Rumus {indikator.kode} "{rumus}" {kurang}.',

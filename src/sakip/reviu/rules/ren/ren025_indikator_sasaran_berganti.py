@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from sakip.cetakan.makna import JenisTabel, LaporanTercetak, NamaCetak
+from sakip.cetakan.makna import JenisTabel, LaporanTercetak, NamaCetak, Peran
 from sakip.reviu.aturan import aturan
 from sakip.reviu.cetak.himpunan import indicators_beside
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
-_DOKUMEN = (
-    (JenisTabel.RENSTRA, "Renstra"),
-    (JenisTabel.IKU, "IKU"),
-    (JenisTabel.RKT, "RKT"),
-    (JenisTabel.PK, "Perjanjian Kinerja"),
-)
+_DOKUMEN: Mapping[Peran, tuple[tuple[str, tuple[JenisTabel, ...]], ...]] = {
+    Peran.SASARAN: (
+        ("Renstra", (JenisTabel.RENSTRA,)),
+        ("IKU", (JenisTabel.IKU,)),
+        ("RKT", (JenisTabel.RKT,)),
+        ("Perjanjian Kinerja", (JenisTabel.PK,)),
+        ("program penunjang", (JenisTabel.PENUNJANG,)),
+    ),
+    Peran.PROGRAM: (
+        ("program dan anggaran", (JenisTabel.PROGRAM_ANGGARAN,)),
+        ("program penunjang", (JenisTabel.PENUNJANG,)),
+    ),
+}
 
 
 @aturan(
@@ -26,32 +33,42 @@ _DOKUMEN = (
     rujukan=("permenpanrb-53-2014#lampiran-i", "permenpan-per-09-2007#syarat"),
 )
 def indikator_sasaran_berganti(laporan: LaporanTercetak) -> Iterator[Butir]:
-    """Satu sasaran diukur dengan indikator yang sama sekali lain di dokumen lain.
+    """Satu sasaran atau program diukur dengan indikator yang sama sekali lain di tabel lain.
 
     Mengapa: Renstra, IKU, RKT, dan Perjanjian Kinerja menjawab pertanyaan yang sama: dari mana diketahui sasaran tercapai. Bila
-    jawabannya berganti, kinerja sasaran itu tidak dapat dibandingkan. Dokumen yang memuat indikator lebih sedikit atau lebih
-    banyak tidak dipersoalkan.
+    jawabannya berganti, kinerjanya tidak dapat dibandingkan. Tabel yang memuat indikator lebih sedikit atau lebih banyak tidak
+    dipersoalkan.
 
     Cara memperbaiki: Pakai indikator sasaran yang sama, atau jelaskan penggantiannya.
     """
-    beside = [(nama, indicators_beside(laporan, jenis)) for jenis, nama in _DOKUMEN]
-    dikenal: set[tuple[int, frozenset[int]]] = set()
-    for (satu, milik_satu), (dua, milik_dua) in combinations(beside, 2):
-        for sasaran in milik_satu.keys() & milik_dua.keys():
-            a, b = milik_satu[sasaran], milik_dua[sasaran]
-            kunci = (sasaran, frozenset(b))
-            if a.keys() & b.keys() or kunci in dikenal or kunci[1] == frozenset(a):
-                continue
-            dikenal |= {kunci, (sasaran, frozenset(a))}
-            n = next(iter(b.values()))
-            nama = next(x.teks for x in laporan.daftar_nama if x.entitas == sasaran)
-            yield Butir(
-                pesan=f"Sasaran “{nama}” diukur dengan {_sebut(b)} pada tabel {dua}, dengan {_sebut(a)} pada tabel {satu}.",
-                saran="Pakai indikator sasaran yang sama di semua dokumen, atau jelaskan penggantiannya.",
-                at=n.lokasi,
-                objek=nama,
-                fakta=(dua, *sorted(x.teks for x in b.values()), satu, *sorted(x.teks for x in a.values())),
-            )
+    for peran, daftar in _DOKUMEN.items():
+        beside = [(nama, indicators_beside(laporan, peran, *jenis)) for nama, jenis in daftar]
+        dikenal: set[tuple[int, frozenset[int]]] = set()
+        for (satu, milik_satu), (dua, milik_dua) in combinations(beside, 2):
+            for entitas in milik_satu.keys() & milik_dua.keys():
+                a, b = milik_satu[entitas], milik_dua[entitas]
+                if a.keys() & b.keys() or (entitas, frozenset(b)) in dikenal:
+                    continue
+                dikenal |= {(entitas, frozenset(a)), (entitas, frozenset(b))}
+                yield _butir(laporan, peran, entitas, (satu, a), (dua, b))
+
+
+def _butir(
+    laporan: LaporanTercetak,
+    peran: Peran,
+    entitas: int,
+    satu: tuple[str, dict[int, NamaCetak]],
+    dua: tuple[str, dict[int, NamaCetak]],
+) -> Butir:
+    nama = next(n.teks for n in laporan.daftar_nama if n.entitas == entitas and n.peran is peran)
+    (di_satu, a), (di_dua, b) = satu, dua
+    return Butir(
+        pesan=f"{peran.value} “{nama}” diukur dengan {_sebut(b)} pada tabel {di_dua}, dengan {_sebut(a)} pada tabel {di_satu}.",
+        saran="Pakai indikator yang sama di semua tabel, atau jelaskan penggantiannya.",
+        at=next(iter(b.values())).lokasi,
+        objek=nama,
+        fakta=(di_dua, *sorted(x.teks for x in b.values()), di_satu, *sorted(x.teks for x in a.values())),
+    )
 
 
 def _sebut(indikator: dict[int, NamaCetak]) -> str:

@@ -13,6 +13,7 @@ from sakip.reviu.cetak.skala import printed_categories, printed_scale, scale_in_
 from sakip.reviu.temuan import Butir
 
 _KATEGORI = re.compile(r"kat[ae]gori\s*[“\"']([A-Za-z ]{4,30})[”\"']", re.I)
+_KURUNG = re.compile(r"\d\s*%?\s*\(\s*kat[ae]gori\s*:?\s*([A-Za-z ]{4,80})\)", re.I)
 
 
 @muka_cetak("UKR005")
@@ -36,10 +37,10 @@ def kategori_tercetak_bukan_label(laporan: LaporanTercetak) -> Iterator[Butir]:
 
 
 def _uraian(laporan: LaporanTercetak, label: list[str]) -> Iterator[Butir]:
-    """Labels in quotation marks behind the word; only where the report prints its scale."""
+    """Labels in quotation marks behind the word, or in brackets behind a figure; only where the report prints its scale."""
     for narasi in laporan.daftar_narasi:
-        for cocok in _KATEGORI.finditer(narasi.teks):
-            if narasi.tentang and not any(ratakan(cocok[1]) == ratakan(nama) for nama in label):
+        for cocok in (*(_KATEGORI.finditer(narasi.teks) if narasi.tentang else ()), *_KURUNG.finditer(narasi.teks)):
+            if not any(ratakan(cocok[1]) == ratakan(nama) for nama in label):
                 yield _butir(cocok[1], label, narasi.lokasi, narasi.judul)
 
 
