@@ -9,9 +9,10 @@ from django import forms
 
 from sakip.evaluasi.kerangka import Kriteria, Subkomponen, daftar_komponen
 from sakip.web.evaluasi.hak import Hak
-from sakip.web.evaluasi.models import PILIHAN_JAWAB, PILIHAN_NILAI, Evaluasi, JawabanLke, NilaiLke, RekomendasiLke, StatusTindak
+from sakip.web.evaluasi.models import PILIHAN_JAWAB, PILIHAN_NILAI, JawabanLke, NilaiLke, RekomendasiLke, StatusTindak
 from sakip.web.kinerja.jenis_berkas import XLSX
 from sakip.web.kinerja.unggahan import BerkasField
+from sakip.web.tampilan.bidang_penanda import FormulirPenanda
 from sakip.web.tampilan.bidang_tanggal import DayField
 
 PANJANG = 2000
@@ -117,31 +118,15 @@ class FormulirSub(forms.Form):
         return [self[b] for b in self.bidang_nilai]
 
 
-class FormulirKepala(forms.Form):
+class FormulirKepala(FormulirPenanda):
     """The head of the LHE."""
 
-    kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
     nomor = forms.CharField(label="Nomor LHE", max_length=100, required=False)
     tempat = forms.CharField(label="Tempat", max_length=100, required=False)
     tanggal = DayField(label="Tanggal LHE", required=False)
     ruang_lingkup = _teks("Ruang lingkup")
-    jabatan_penanda = forms.CharField(label="Jabatan penanda tangan", max_length=200, required=False)
-    nama_penanda = forms.CharField(label="Nama penanda tangan", max_length=200, required=False)
-    pangkat_penanda = forms.CharField(label="Pangkat penanda tangan", max_length=100, required=False)
-    nip_penanda = forms.RegexField(
-        label="NIP penanda tangan",
-        regex=r"^\d{18}$",
-        required=False,
-        error_messages={"invalid": "NIP terdiri atas 18 angka."},
-        help_text="18 angka tanpa spasi.",
-    )
-
-    def __init__(self, data: Any = None, *, evaluasi: Evaluasi) -> None:
-        super().__init__(data, initial={n: getattr(evaluasi, n) for n in self.base_fields})
-
-    def isi_bersih(self) -> dict[str, Any]:
-        """The model's values."""
-        return {n: v for n, v in self.cleaned_data.items() if n != "kunci_versi"}
+    urutan = ("nomor", "tempat", "tanggal", "ruang_lingkup")
+    wajib = False
 
 
 class FormulirRekomendasi(forms.Form):

@@ -10,6 +10,7 @@ from django import forms
 from sakip.reviu.apip.butir import daftar_butir
 from sakip.reviu.apip.usulan import UsulanJawaban
 from sakip.web.reviu.models import PILIHAN_JAWAB, JawabanReviu, Penugasan
+from sakip.web.tampilan.bidang_penanda import FormulirPenanda
 from sakip.web.tampilan.bidang_tanggal import DayField
 
 _JAWAB = (("", "Belum dijawab"), *PILIHAN_JAWAB)
@@ -43,30 +44,13 @@ class FormulirTugas(forms.Form):
         return {n: v for n, v in self.cleaned_data.items() if n != "kunci_versi"}
 
 
-class FormulirPernyataan(forms.Form):
+class FormulirPernyataan(FormulirPenanda):
     """Number, date and signatory of the statement."""
 
-    kunci_versi = forms.IntegerField(widget=forms.HiddenInput, required=False)
     nomor = forms.CharField(label="Nomor pernyataan", max_length=100)
     tempat = forms.CharField(label="Tempat", max_length=100, required=False)
     tanggal = DayField(label="Tanggal pernyataan")
-    jabatan_penanda = forms.CharField(label="Jabatan penanda tangan", max_length=200)
-    nama_penanda = forms.CharField(label="Nama penanda tangan", max_length=200)
-    pangkat_penanda = forms.CharField(label="Pangkat penanda tangan", max_length=100, required=False)
-    nip_penanda = forms.RegexField(
-        label="NIP penanda tangan",
-        regex=r"^\d{18}$",
-        required=False,
-        error_messages={"invalid": "NIP terdiri atas 18 angka."},
-        help_text="18 angka tanpa spasi.",
-    )
-
-    def __init__(self, data: Any = None, *, penugasan: Penugasan) -> None:
-        super().__init__(data, initial={n: getattr(penugasan, n) for n in self.base_fields})
-
-    def isi_bersih(self) -> dict[str, Any]:
-        """The model's values."""
-        return {n: v for n, v in self.cleaned_data.items() if n != "kunci_versi"}
+    urutan = ("nomor", "tempat", "tanggal")
 
 
 class FormulirPeriksa(forms.Form):

@@ -16,6 +16,7 @@ from sakip.web.evaluasi.pemetaan import score_of
 from sakip.web.instansi.akses import Konteks, instansi_page
 from sakip.web.instansi.models import UnitKerja
 from sakip.web.instansi.peran import Izin
+from sakip.web.kinerja.tahun_ditinjau import reviewed_year, year_choices
 from sakip.web.tampilan.unduh import BENTUK, kirim_tabel
 
 KOLOM = ("Unit kerja", "Tahap", "Nilai mandiri", "Nilai", "Predikat", "Tahun lalu", "Rekomendasi", "Terbuka", "Lewat batas")
@@ -47,9 +48,9 @@ class Baris:
 
 @instansi_page(Izin.LIHAT)
 def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponse:
-    """One year; without one in the address last year, which is evaluated now."""
+    """One year; without one in the address the last that most units opened, which is evaluated now."""
     hari = timezone.localdate()
-    tahun = konteks.tahun or hari.year - 1
+    tahun = konteks.tahun or reviewed_year(konteks.daftar_unit, hari)
     if not 1990 <= tahun <= 2200:
         raise Http404("tahun tidak ada")
     semua = _daftar(konteks, tahun, hari)
@@ -62,7 +63,7 @@ def instansi(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     isi = {
         "konteks": konteks,
         "tahun": tahun,
-        "daftar_tahun": sorted({tahun, *range(hari.year - 4, hari.year + 1)}, reverse=True),
+        "daftar_tahun": year_choices(konteks.daftar_unit, hari, tahun),
         "daftar": tampil,
         "banyak": len(semua),
         "tahap": tahap,

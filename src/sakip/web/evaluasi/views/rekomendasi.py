@@ -47,7 +47,7 @@ def _penilai(konteks: Konteks, evaluasi: Evaluasi) -> None:
 def kepala(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     """Number, date, scope and signatory of the LHE."""
     evaluasi = evaluation_of(konteks)
-    formulir = FormulirKepala(request.POST if request.method == "POST" else None, evaluasi=evaluasi)
+    formulir = FormulirKepala(request.POST if request.method == "POST" else None, obyek=evaluasi)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
         try:

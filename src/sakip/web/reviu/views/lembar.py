@@ -96,7 +96,7 @@ def tugaskan(request: HttpRequest, konteks: Konteks) -> HttpResponse:
 def pernyataan(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     """Number, date and signatory of the statement."""
     penugasan = review_of(konteks)
-    formulir = FormulirPernyataan(request.POST if request.method == "POST" else None, penugasan=penugasan)
+    formulir = FormulirPernyataan(request.POST if request.method == "POST" else None, obyek=penugasan)
     if formulir.is_bound and formulir.is_valid():
         try:
             dilihat = formulir.cleaned_data["kunci_versi"]
