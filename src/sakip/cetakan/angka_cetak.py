@@ -37,9 +37,7 @@ _TEKS = re.compile(
 )
 _DESIMAL = re.compile(r"^[-(]?\d{1,3}([.,])\d{1,2}\)?\s*%?$")
 _MUNGKIN_RIBUAN = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-_CATATAN_SEL = re.compile(
-    r"^\s*(?:\(.*\)|[*)]+|poin|nilai|dokumen|orang|desa|kali|laporan|bulan|unit|paket|kegiatan|rupiah|[a-z]+)?\s*$", re.I
-)
+_CATATAN_SEL = re.compile(r"^\s*(?:\(.*\)|[*)]+|[a-z]+(?:[ /][a-z]+){0,2})?\s*$", re.I)
 
 
 def thousands_mark(daftar_sel: Iterable[str]) -> str:
@@ -74,7 +72,7 @@ def read_cell(teks: str, uang: bool = False, ribuan: str = "") -> AngkaCetak | N
     cocok = _SEL.match(teks.strip())
     if cocok is None or len(teks) > 60 or not _CATATAN_SEL.match(cocok["sisa"]):
         return None
-    if uang and cocok["sisa"].strip().lower() in ("juta", "miliar", "milyar", "ribu", "triliun"):
+    if uang and re.match(r"\s*(?:juta|miliar|milyar|ribu|triliun)\b", cocok["sisa"], re.I):
         return None
     nilai, desimal = _nilai(cocok["angka"], uang or bool(cocok["rp"]), "" if cocok["persen"] else ribuan)
     minus = cocok["tanda"] in ("-", "−") or (cocok["tanda"] == "(" and ")" in teks)

@@ -42,7 +42,7 @@ def headings(daftar_blok: tuple[BlokCetak, ...], keterangan: frozenset[int]) -> 
     for n, blok in enumerate(daftar_blok):
         if not isinstance(blok, Alinea) or n in keterangan:
             continue
-        judul = _satu_judul(blok, n, bab, gaya)
+        judul = None if _nama_penanda(daftar_blok, n) else _satu_judul(blok, n, bab, gaya)
         if judul is None or (dalam_daftar and (_isian(blok) or judul.tingkat > 1)):
             continue
         dalam_daftar = judul.teks.upper() in DAFTAR_DEPAN
@@ -63,6 +63,15 @@ def _judul_bab(daftar_blok: tuple[BlokCetak, ...], n: int) -> str:
         if isinstance(blok, Alinea) and blok.teks.isupper() and not _BAB.match(blok.teks) and len(blok.teks) < 140:
             return blok.teks
     return ""
+
+
+def _nama_penanda(daftar_blok: tuple[BlokCetak, ...], n: int) -> bool:
+    """True for ``H. SYAHRUL RAMADHAN, S.H.`` above a rank and a number of civil service: a person, no heading."""
+    ini = daftar_blok[n]
+    if not isinstance(ini, Alinea) or not re.match(r"^(?:[A-Z]|Ir|Dr|Hj?)\.\s", ini.teks.strip()):
+        return False
+    lanjut = [b for b in daftar_blok[n + 1 : n + 5] if isinstance(b, Alinea) and b.teks][:3]
+    return any(re.match(r"NIP\b", b.teks) for b in lanjut)
 
 
 def _satu_judul(blok: Alinea, n: int, bab: str, gaya: bool) -> JudulCetak | None:

@@ -12,13 +12,16 @@ from sakip.kernel.kosakata import daftar_kata, singkatan
 _NOMOR = re.compile(
     r"^\s*(?:\d(?:\.\d{1,4}){1,6}\.?\s+|(?:\d{1,2}|[a-zA-Z])(?:\.\d{1,2})*[.,)]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[-•]\s*)+"
 )
+_KODE = re.compile(r"^(?:IK(?:U|K|P|T|S|SS|SP|SK)?|S[SPKT])[\s.-]?\d{1,2}(?:[.-]\d{1,3})*[.:)]?\s+(?=[A-Z])")
+"""``IKK.1.1``, ``SS 2``: how ministries number their indicators and goals."""
 _SAMA = 0.9
 _SAMA_RAPAT = 0.93
 
 
 def nama_bersih(teks: str) -> str:
     """A name without the number before it and the bracketed abbreviation after it."""
-    return re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)\s*$", "", _NOMOR.sub("", teks)).strip(" .,:;“”\"'")
+    tanpa_nomor = _KODE.sub("", _NOMOR.sub("", teks))
+    return re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)\s*$", "", tanpa_nomor).strip(" .,:;“”\"'")
 
 
 def _kata(teks: str, abaikan: frozenset[str]) -> frozenset[str]:

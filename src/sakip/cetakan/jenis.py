@@ -26,7 +26,7 @@ def kind_of(kolom: Sequence[KolomMakna], judul: str) -> JenisTabel:
         return JenisTabel.SKALA
     if ada & {Peran.DEFINISI, Peran.FORMULA}:
         return JenisTabel.IKU
-    if Peran.EFISIENSI in ada:
+    if ada & {Peran.EFISIENSI, Peran.SEBUTAN_EFISIENSI}:
         return JenisTabel.EFISIENSI
     if ada & {Peran.KEMAJUAN, Peran.TARGET_AKHIR} and ada & {Peran.REALISASI, Peran.KEMAJUAN}:
         return JenisTabel.KEMAJUAN

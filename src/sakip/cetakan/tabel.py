@@ -25,6 +25,7 @@ from sakip.cetakan.makna import (
     TabelMakna,
 )
 from sakip.cetakan.peran import (
+    TAHUN,
     document_of_title,
     money_unit,
     quarter_of_title,
@@ -42,6 +43,7 @@ _TOTAL = re.compile(
 )
 _RATA = re.compile(r"^(?:capaian )?(?:nilai )?(?:rata[\s-]*rata|rerata)\b", re.I)
 _KEUANGAN = UANG | {Peran.SERAPAN}
+_UKURAN_JUDUL = re.compile(r"\b(target|realisasi|capaian|anggaran)\b", re.I)
 _BESARAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.BASELINE, Peran.TARGET_AKHIR, Peran.STANDAR})
 _RIBUAN_PENUH = re.compile(r"^\d{1,3}([.,])\d{3}(?!\1)[.,]\d{1,2}$")
 
@@ -64,7 +66,7 @@ class Konteks:
 def understand(tabel: TabelCetak, *, blok: int, indeks: int, nomor: str, judul: str, konteks: Konteks) -> TabelMakna:
     """The meaning of a table; a table nobody can understand has no facts and ``JenisTabel.LAIN``."""
     kepala, awal = header_rows(tabel)
-    kolom = _bernomor(_kolom(column_titles(tabel, kepala), konteks), tabel.baris[awal:])
+    kolom = _bernomor(_kolom(_dengan_judul(column_titles(tabel, kepala), judul), konteks), tabel.baris[awal:])
     jenis = kind_of(kolom, judul)
     sebutan = f"Tabel {nomor}" if nomor else (f"tabel “{judul[:60]}”" if judul else f"tabel ke-{indeks + 1}")
     hasil = TabelMakna(
@@ -80,6 +82,16 @@ def understand(tabel: TabelCetak, *, blok: int, indeks: int, nomor: str, judul: 
         lokasi=Lokasi(lembar=sebutan, blok=blok, halaman=tabel.halaman[0] if tabel.halaman else 0),
     )
     return replace(hasil, daftar_baris=tuple(_baris(tabel, hasil, awal, konteks)))
+
+
+def _dengan_judul(daftar: Sequence[tuple[str, ...]], judul: str) -> Sequence[tuple[str, ...]]:
+    """Columns headed by a bare year hold what the caption names, where it names one measure only."""
+    ukuran = {cocok.casefold() for cocok in _UKURAN_JUDUL.findall(judul)}
+    tahun = [k for k in daftar if len(k) == 1 and TAHUN.fullmatch(k[0])]
+    if len(ukuran) != 1 or len(tahun) < 2:
+        return daftar
+    atas = ukuran.pop().title()
+    return [(atas, *k) if len(k) == 1 and TAHUN.fullmatch(k[0]) else k for k in daftar]
 
 
 def _keadaan(jenis: JenisTabel, judul: str, konteks: Konteks) -> str:

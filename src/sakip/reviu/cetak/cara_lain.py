@@ -19,7 +19,9 @@ _DINYATAKAN = {
     DIPOTONG: re.compile(r"dipotong|tanpa pembulatan|pembulatan ke bawah|dibulatkan ke bawah", re.I),
     "dibatasi": re.compile(r"dibatasi|maksimal|maksimum|paling (?:tinggi|besar|banyak)|tidak (?:lebih|melebihi)", re.I),
     MINIMUM: re.compile(
-        r"(?:makin|semakin)\s+(?:kecil|rendah|sedikit)|polaritas|minimi[sz]e|2\s*[x×*.]?\s*target|progress? negatif", re.I
+        r"(?:makin|semakin)\s+(?:kecil|rendah|sedikit)|polaritas|minimi[sz]e|2\s*[x×*.]?\s*target|progress? negatif"
+        r"|indikator negatif|1\s*\+\s*\(\s*1\s*[-–−]|target\s*[-–−]\s*\(\s*realisasi\s*[-–−]\s*target",
+        re.I,
     ),
     "dibulatkan": re.compile(r"dibulatkan ke bilangan bulat|bilangan bulat|dibulatkan tanpa desimal", re.I),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sakip.cetakan.makna import LaporanTercetak, Peran
@@ -18,7 +19,7 @@ def serapan_tercetak_sebagai_kinerja(laporan: LaporanTercetak) -> Iterator[Butir
         for b in texts_beside(laporan, peran):
             if not b.tabel.kolom(Peran.DEFINISI, Peran.FORMULA):
                 continue
-            if frasa := cari_frasa(b.teks, daftar_kata("serapan")):
+            if (frasa := cari_frasa(b.teks, daftar_kata("serapan"))) and not _sebagian(b.teks, frasa):
                 yield Butir(
                     pesan=f"“{b.indikator.nama}”: {peran.value} “{b.teks[:100]}” mengukur {frasa}, bukan kinerja.",
                     saran="Ganti dengan ukuran hasil.",
@@ -26,3 +27,8 @@ def serapan_tercetak_sebagai_kinerja(laporan: LaporanTercetak) -> Iterator[Butir
                     objek=b.indikator.nama,
                     fakta=(peran.value, b.teks),
                 )
+
+
+def _sebagian(teks: str, frasa: str) -> bool:
+    """True for spending of a kind, a measure of what it was spent on: ``realisasi belanja sesuai DPA : total belanja``."""
+    return bool(re.search(rf"{re.escape(frasa)}\s+(?:yang\s+)?(?:sesuai|tepat|wajib|mandatori|produk|pdn|untuk)\b", teks, re.I))
