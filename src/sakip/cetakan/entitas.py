@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -37,7 +38,9 @@ class Kelompok:
 
     def __init__(self, unit: str = "") -> None:
         self._abaikan = frozenset(baku(unit).split())
-        self._daftar: list[tuple[str, str, frozenset[str], frozenset[str]]] = []
+        self._banyak = 0
+        self._daftar: dict[tuple[str, ...], list[tuple[int, str, frozenset[str], frozenset[str]]]] = defaultdict(list)
+        """By kind and figures: names with other figures are never one."""
         self._ingat: dict[tuple[str, str], int] = {}
 
     def nomor(self, jenis: str, nama: str) -> int:
@@ -53,11 +56,13 @@ class Kelompok:
     def _cari(self, jenis: str, nama: str) -> int:
         rapat = "".join(re.findall(r"\w", baku(nama)))
         kata, utuh = _kata(nama, self._abaikan), frozenset(akar(k) for k in baku(nama).split())
-        for n, (lain, rapat_lain, kata_lain, utuh_lain) in enumerate(self._daftar):
-            if lain == jenis and _satu(rapat, kata, utuh, rapat_lain, kata_lain, utuh_lain):
+        sejenis = self._daftar[jenis, *re.findall(r"\d+", rapat)]
+        for n, rapat_lain, kata_lain, utuh_lain in sejenis:
+            if _satu(rapat, kata, utuh, rapat_lain, kata_lain, utuh_lain):
                 return n
-        self._daftar.append((jenis, rapat, kata, utuh))
-        return len(self._daftar) - 1
+        sejenis.append((self._banyak, rapat, kata, utuh))
+        self._banyak += 1
+        return self._banyak - 1
 
 
 def _satu(
@@ -65,15 +70,16 @@ def _satu(
 ) -> bool:
     if rapat == rapat_l:
         return True
-    if re.findall(r"\d+", rapat) != re.findall(r"\d+", rapat_l):
-        return False
     if kata and kata == kata_l:
         return True
     if min(len(rapat), len(rapat_l)) < 12:
         return False
     if not utuh ^ utuh_l:
         return True
-    return _hampir(kata, kata_l) and SequenceMatcher(None, rapat, rapat_l, autojunk=False).ratio() >= _SAMA
+    mirip = SequenceMatcher(None, rapat, rapat_l, autojunk=False)
+    if mirip.real_quick_ratio() < _SAMA or mirip.quick_ratio() < _SAMA:  # bounds that cost less
+        return False
+    return _hampir(kata, kata_l) and mirip.ratio() >= _SAMA
 
 
 def _hampir(satu: Iterable[str], dua: Iterable[str]) -> bool:

@@ -29,6 +29,8 @@ _UNIT = re.compile(rf"\b({_KANTOR}(?:\s+(?:dan|drg?\.|[A-Z(][\w.&'/-]*)){{1,9}})
 _TANGGAL = re.compile(
     rf"(?:(?P<hari>\d{{1,2}})\s+(?:bulan\s+)?)?\b(?P<bulan>{_BULAN_POLA})\s+(?:tahun\s+)?(?P<tahun>20\d\d)\b", re.I
 )
+_JAUH = 1000
+"""Characters before a date or a period that may say whose it is."""
 _TEMPAT_TANGGAL = re.compile(
     rf"^[A-Z][\w.'\s-]{{2,40}}(?:,|\s)\s*(?:tanggal\s+)?(?:\d{{1,2}}\s+)?(?:{_BULAN_POLA})\s+20\d\d\s*\.?$", re.I
 )
@@ -96,7 +98,7 @@ def _baris_teks(blok: BlokCetak, n: int) -> Iterator[tuple[str, Lokasi]]:
 
 
 def _peran(teks: str, cocok: re.Match[str]) -> str:
-    awal = teks[: cocok.end()]
+    awal = teks[: cocok.end()] if cocok.end() < _JAUH else teks[cocok.end() - _JAUH : cocok.end()]
     if _TEMPAT_TANGGAL.match(teks) or (_TEMPAT_TANGGAL.match(awal) and re.search(r"\bNIP\b|Pihak|Camat|Kepala", teks)):
         return "tanda tangan"
     return "pk" if re.search(r"perjanjian kinerja|perkin", awal, re.I) else ""
@@ -119,7 +121,7 @@ def periods(daftar_blok: Sequence[BlokCetak]) -> Iterator[PeriodeCetak]:
             awal, akhir = int(cocok[1]), int(cocok[2])
             if 0 < akhir - awal <= 25:
                 yield PeriodeCetak(
-                    dokumen=_dokumen(blok.teks[: cocok.start()]),
+                    dokumen=_dokumen(blok.teks[max(0, cocok.start() - _JAUH) : cocok.start()]),
                     awal=awal,
                     akhir=akhir,
                     lokasi=Lokasi(lembar=f"“{blok.teks[:60]}”", blok=n, halaman=blok.halaman),

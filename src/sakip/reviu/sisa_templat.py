@@ -6,7 +6,7 @@ import re
 
 _RUMPANG = re.compile(
     r"""\.{4,} | …{2,} | _{3,} | (?-i:\bx{3,}\b) | \blorem\s+ipsum\b
-    | \[(?:isi|nama|tahun|unit|tanggal)[^\]]*\] | <(?:isi|nama|tahun)[^>]*>
+    | \[(?:isi|nama|tahun|unit|tanggal)[^\]]{0,300}\] | <(?:isi|nama|tahun)[^>]{0,300}>
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _UNIT = re.compile(
     r"|\bbupati\s*/\s*wali\s*kota\b",
     re.IGNORECASE,
 )
-_KABUPATEN = re.compile(r"(?:(\w+)[\s-]+)?\b((?:se)?kabupaten\s*/\s*kota)\b(?:\s+(\w+))?", re.IGNORECASE)
+_KABUPATEN = re.compile(r"(?:\b(\w+)[\s-]+)?\b((?:se)?kabupaten\s*/\s*kota)\b(?:\s+(\w+))?", re.IGNORECASE)
 _UMUM = {
     *("daerah", "antar", "antara", "seluruh", "semua", "setiap", "tiap", "para", "tingkat", "lintas", "se", "beberapa"),
     *("skala", "lingkup", "kewenangan", "peringkat"),

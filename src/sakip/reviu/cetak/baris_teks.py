@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,8 +35,10 @@ def chapter_of(laporan: LaporanTercetak, blok: int) -> str:
 
 def lines(laporan: LaporanTercetak) -> Iterator[BarisTeks]:
     """Every paragraph and every cell of a table of at most three columns, in order; empty ones left out."""
+    letak = [j.lokasi.blok for j in laporan.daftar_judul]
     for n, blok in enumerate(laporan.cetakan.daftar_blok):
-        bab = chapter_of(laporan, n)
+        judul = bisect_right(letak, n)
+        bab = laporan.daftar_judul[judul - 1].bab if judul else ""
         if isinstance(blok, Alinea):
             if blok.teks.strip():
                 yield BarisTeks(teks=blok.teks.strip(), bab=bab, lokasi=_lokasi(blok.teks.strip(), n, halaman=blok.halaman))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -41,6 +41,8 @@ _SELISIH = re.compile(
 _ATAS_TARGET = re.compile(r"^\s*(?:dari|terhadap|atas)\s+target\b", re.I)
 _DEKAT = 250
 """Characters: operands farther from their percentage are others'."""
+_JAUH = 160
+"""Characters before and behind a figure that say what it is."""
 _BAGIAN = frozenset({Peran.CAPAIAN, Peran.KEMAJUAN, Peran.REALISASI})
 
 
@@ -59,7 +61,8 @@ def quotes(narasi: Narasi) -> Iterator[Kutipan]:
     for angka in read_text(narasi.teks):
         if angka.rupiah or _tahun(angka):
             continue
-        sebelum, sesudah = narasi.teks[: angka.awal], narasi.teks[angka.awal + len(angka.teks) :]
+        akhir = angka.awal + len(angka.teks)
+        sebelum, sesudah = narasi.teks[max(0, angka.awal - _JAUH) : angka.awal], narasi.teks[akhir : akhir + _JAUH]
         if _BUKAN.match(sesudah) and not angka.persen:
             continue
         if angka.persen and _ATAS_TARGET.match(sesudah) and not _SELISIH.search(sebelum):
@@ -76,19 +79,29 @@ def _tahun(angka: AngkaCetak) -> bool:
     return not angka.desimal and not angka.persen and 1990 <= angka.nilai <= 2100
 
 
-def explained(laporan: LaporanTercetak, kutipan: Kutipan) -> bool | None:
+Ingatan = dict[tuple[tuple[int, ...], frozenset[Peran]], frozenset[tuple[Decimal, int]]]
+"""The values of the tables that a paragraph explains, by measure: the same for all its figures."""
+
+
+def explained(laporan: LaporanTercetak, kutipan: Kutipan, ingat: Ingatan) -> bool | None:
     """Whether a table gives the quoted figure; None where no table prints its measure.
 
     The tables the paragraph explains are asked first, then other tables for the same things; where the explained tables hold
     none of the measure, all others.
     """
-    sendiri = [laporan.daftar_tabel[i] for i in kutipan.narasi.tentang]
-    nilai = [n for t in sendiri for n in _nilai(laporan, t, kutipan.ukuran)]
-    if nilai:
-        nilai += _hal_sama(laporan, sendiri, kutipan.ukuran)
-    else:
-        nilai = [n for t in laporan.daftar_tabel for n in _nilai(laporan, t, kutipan.ukuran)]
+    kunci = (kutipan.narasi.tentang, kutipan.ukuran)
+    if kunci not in ingat:
+        ingat[kunci] = frozenset(_nilai_tentang(laporan, *kunci))
+    nilai = ingat[kunci]
     return any(is_quoted(kutipan.angka, n, d) for n, d in nilai) if nilai else None
+
+
+def _nilai_tentang(laporan: LaporanTercetak, tentang: Sequence[int], ukuran: frozenset[Peran]) -> list[tuple[Decimal, int]]:
+    sendiri = [laporan.daftar_tabel[i] for i in tentang]
+    nilai = [n for t in sendiri for n in _nilai(laporan, t, ukuran)]
+    if nilai:
+        return nilai + _hal_sama(laporan, sendiri, ukuran)
+    return [n for t in laporan.daftar_tabel for n in _nilai(laporan, t, ukuran)]
 
 
 def computed(kutipan: Kutipan) -> bool:
@@ -96,7 +109,9 @@ def computed(kutipan: Kutipan) -> bool:
     k = kutipan.angka
     if not k.desimal:
         return False
-    dekat = [a for a in read_text(kutipan.narasi.teks) if a.awal != k.awal and abs(a.awal - k.awal) <= _DEKAT and not _tahun(a)]
+    dari = max(0, k.awal - _DEKAT - _JAUH)
+    semua = [(a, a.awal + dari) for a in read_text(kutipan.narasi.teks[dari : k.awal + _DEKAT + _JAUH])]
+    dekat = [a for a, awal in semua if awal != k.awal and abs(awal - k.awal) <= _DEKAT and not _tahun(a)]
     return any(b.nilai and is_quoted(k, a.nilai / b.nilai * 100, 6) for a in dekat for b in dekat if a is not b)
 
 

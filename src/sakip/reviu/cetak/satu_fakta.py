@@ -79,8 +79,9 @@ def other_values(laporan: LaporanTercetak, ukuran: Sequence[Peran]) -> dict[Loka
     hasil: dict[Lokasi, frozenset[Decimal]] = {}
     for beda in differences(laporan, ukuran):
         semua = [f for kelompok in beda.daftar_kelompok for f in kelompok if f.nilai is not None]
+        nilai = frozenset(f.nilai for f in semua if f.nilai is not None)
         for f in semua:
-            hasil[f.lokasi] = frozenset(g.nilai for g in semua if g.nilai is not None and g.nilai != f.nilai)
+            hasil[f.lokasi] = frozenset(n for n in nilai if n != f.nilai)
     return hasil
 
 
@@ -91,15 +92,18 @@ def _bernama_sama(daftar: list[Fakta]) -> bool:
 
 
 def _kelompokkan(daftar: list[Fakta]) -> tuple[tuple[Fakta, ...], ...]:
-    hasil: list[list[Fakta]] = []
+    hasil: list[tuple[list[Fakta], dict[tuple[object, ...], Fakta]]] = []
+    """Each group, and of those in it that are printed alike the first."""
     for f in daftar:
-        for kelompok in hasil:
-            if all(same_value(f, lain) for lain in kelompok):
+        kunci = (f.nilai, f.desimal, "" if f.nilai is not None else f.teks)
+        for kelompok, wakil in hasil:
+            if kunci in wakil or all(same_value(f, lain) for lain in wakil.values()):
                 kelompok.append(f)
+                wakil.setdefault(kunci, f)
                 break
         else:
-            hasil.append([f])
-    return tuple(tuple(k) for k in sorted(hasil, key=len, reverse=True))
+            hasil.append(([f], {kunci: f}))
+    return tuple(tuple(k) for k, _ in sorted(hasil, key=lambda isi: len(isi[0]), reverse=True))
 
 
 def _entitas_baris(laporan: LaporanTercetak, tabel: TabelMakna) -> dict[tuple[int, int], int]:

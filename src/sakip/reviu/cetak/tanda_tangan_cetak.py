@@ -24,6 +24,8 @@ _GELAR = re.compile(
     r"|hum|tr|ip|sstp|skm|skep|kep|mkes|mpd|spd|st|eng)\b\.?",
     re.I,
 )
+_JAUH = 300
+"""Characters before a number in its own cell: name and rank have fewer."""
 _BUKAN_ORANG = re.compile(r"\b(?:camat|kepala|bupati|kabupaten|dinas|badan|20\d\d)\b", re.I)
 
 
@@ -48,7 +50,7 @@ def signatures(laporan: LaporanTercetak) -> Iterator[TandaTangan]:
     baris = list(lines(laporan))
     for n, b in enumerate(baris):
         for cocok in _NIP.finditer(b.teks):
-            atas = _di_atas(baris, n, b.teks[: cocok.start()])
+            atas = _di_atas(baris, n, b.teks[max(0, cocok.start() - _JAUH) : cocok.start()])
             pangkat = atas[-1] if atas and is_rank(atas[-1]) else ""
             nama = atas[-2 if pangkat else -1] if len(atas) > (1 if pangkat else 0) else ""
             yield TandaTangan(

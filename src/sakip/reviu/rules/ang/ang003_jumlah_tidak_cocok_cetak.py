@@ -16,6 +16,8 @@ from sakip.reviu.temuan import Butir
 
 _REALISASI = re.compile(r"realisasi|terealisasi|terserap|serapan|dibelanjakan|terpakai|digunakan")
 _ANGGARAN = re.compile(r"anggaran|pagu|dianggarkan|alokasi|belanja")
+_JAUH = 500
+"""Characters before an amount that say what it is."""
 _MIRIP = Decimal("0.05")
 """An amount in the text within 5 % of a total is taken as that total, wrongly written (practice)."""
 
@@ -77,7 +79,7 @@ def _uraian(
     for angka in read_text(narasi.teks):
         if not angka.rupiah or angka.nilai < 1_000_000 or angka.nilai in dikenal:
             continue
-        ukuran = _jenis(narasi.teks[: angka.awal].casefold())
+        ukuran = _jenis(narasi.teks[max(0, angka.awal - _JAUH) : angka.awal].casefold())
         if ukuran is None or not daftar[ukuran]:
             continue
         benar, fakta, tabel = min(daftar[ukuran], key=lambda t: abs(t[0] - angka.nilai))

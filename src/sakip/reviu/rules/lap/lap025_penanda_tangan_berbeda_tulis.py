@@ -12,6 +12,8 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _DEPAN = ("", "IV", "V")
 _SATU_ORANG = 0.8
+BANYAK = 200
+"""Different signature blocks of one report that are compared."""
 
 
 @aturan(
@@ -30,7 +32,7 @@ def penanda_tangan_berbeda_tulis(laporan: LaporanTercetak) -> Iterator[Butir]:
 
     Cara memperbaiki: Salin nama, pangkat, dan NIP dari surat keputusan terakhir ke semua blok tanda tangan.
     """
-    daftar = list(signatures(laporan))
+    daftar = list({(t.nama, t.pangkat, t.nip, t.bab): t for t in signatures(laporan)}.values())[:BANYAK]
     for t in daftar:
         polos = plain_rank(t.pangkat)
         if polos and polos not in PANGKAT:

@@ -8,13 +8,15 @@ from decimal import Decimal
 
 from sakip.cetakan.makna import Fakta, LaporanTercetak
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.kutipan import Kutipan, computed, explained, is_quoted, quotes
+from sakip.reviu.cetak.kutipan import Ingatan, Kutipan, computed, explained, is_quoted, quotes
 from sakip.reviu.cetak.sebut import name_of
 from sakip.reviu.cetak.sebutan_entitas import DaftarEntitas, entities_of, sentences
 from sakip.reviu.temuan import Butir
 
 _BERSAMA = re.compile(r"\b(?:masing-masing|rata-rata|keseluruhan|seluruh|semua|total|jumlah)\b", re.I)
 
+_JAUH = 800
+"""Characters on either side of a figure in which its sentence stands."""
 _LUAR = re.compile(r"\b(?:nasional|provinsi|rpjmn|sdgs?|tpb|indonesia|dunia|global|triwulan|semester|bulan)\b", re.I)
 """Another's figures, or those of a part of the year."""
 
@@ -28,12 +30,12 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
     miliknya. Tahun, selisih, angka nasional dan triwulanan, persentase yang operannya ada di kalimat
     itu, dan angka di tempat lain dalam kalimat tidak dipersoalkan.
     """
-    entitas = entities_of(laporan)
+    entitas, ingat = entities_of(laporan), Ingatan()
     for narasi in laporan.daftar_narasi:
         if narasi.bab == "I" or (narasi.bab in ("", "II", "LAMPIRAN") and not narasi.tentang):
             continue
         for k in quotes(narasi):
-            ada = explained(laporan, k)
+            ada = explained(laporan, k, ingat)
             if ada is False and not _LUAR.search(_kalimat(k)[1]) and not computed(k):
                 tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
                 yield _butir(k, f"{k.kata} disebut {k.angka.teks}, tidak ada di {tempat}.")
@@ -56,8 +58,10 @@ def _milik_lain(entitas: DaftarEntitas, k: Kutipan) -> Fakta | None:
 
 
 def _kalimat(k: Kutipan) -> tuple[int, str]:
-    """Where the sentence of the figure begins, and the sentence."""
-    return next(((a, t) for a, t in sentences(k.narasi.teks) if a <= k.angka.awal <= a + len(t)), (0, k.narasi.teks))
+    """Where the sentence of the figure begins, and the sentence; of one without end what is near the figure."""
+    dari = max(0, k.angka.awal - _JAUH)
+    teks = k.narasi.teks[dari : k.angka.awal + _JAUH]
+    return next(((dari + a, t) for a, t in sentences(teks) if a <= k.angka.awal - dari <= a + len(t)), (dari, teks))
 
 
 def _butir(k: Kutipan, pesan: str) -> Butir:

@@ -23,7 +23,8 @@ def rupiah_dalam_target_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     Diam bila satuan atau indikatornya memang rupiah (pendapatan, nilai investasi).
     """
     for tabel in laporan.daftar_tabel:
-        salah = [f for b in tabel.isi for f in b.daftar_fakta if _rupiah(f, b.nama.get(Peran.SATUAN, ""), _uang(tabel))]
+        uang = _uang(tabel)
+        salah = [f for b in tabel.isi for f in b.daftar_fakta if _rupiah(f, b.nama.get(Peran.SATUAN, ""), uang)]
         if salah:
             f = salah[0]
             lain = f" (dan {len(salah) - 1} sel target lain di tabel ini)" if len(salah) > 1 else ""

@@ -1,0 +1,67 @@
+"""Hostile text, a paragraph of a hundred thousand letters or a table of thousands of rows, is reviewed in linear time."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from sakip.cetakan.kenali import recognize
+from sakip.exchange.lkjip.baca import read_report
+from sakip.reviu.aturan import muat_aturan, muat_muka_cetak
+
+PANJANG = 100_000
+PALING_LAMA = 5.0
+"""Seconds of the processor for recognition, or for one rule: ten times what it takes, a tenth of what squares would take."""
+AWAL = "# BAB III AKUNTABILITAS KINERJA\n\nLaporan Kinerja Kecamatan Misal Tahun 2023\n\nTabel 3.2 Capaian IKU Tahun 2023\n\n"
+KEPALA = "| No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian (%) |\n|---|---|---|---|---|---|\n"
+BARIS = "| 1 | Desa tertib | Persentase desa tertib | 78 | 75 | 96,15 |\n\n"
+PARAGRAF = {
+    "angka tanpa jeda": "1",
+    "bilangan": "1 ",
+    "persen": "12,5 % ",
+    "bagian": "100% dari target 90% ",
+    "rupiah": "Rp 1.000.000 ",
+    "tanggal": "12 Januari 2023 ",
+    "periode": "periode 2021-2026 ",
+    "nip": "NIP. 19700101 199001 1 001 ",
+    "rumpang": "[isi ",
+    "huruf": "a a a ",
+    "kurung": "((",
+    "garis": "1.1.1.1.",
+}
+
+
+def _baris_tabel(n: int) -> str:
+    return f"| {n} | Sasaran {n} | Persentase {n} | 78 | 75 | 96,15 |\n"
+
+
+def _sama(n: int) -> str:
+    return f"| {n} | Sasaran | Persentase | 78 | 75 | 96,15 |\n"
+
+
+def _kalimat(n: int) -> str:
+    return f"\nCapaian Persentase {n} sebesar {n},5% dari target 78."
+
+
+TEKS = {
+    **{nama: AWAL + KEPALA + BARIS + isi * (PANJANG // len(isi)) for nama, isi in PARAGRAF.items()},
+    "baris": AWAL + KEPALA + "".join(map(_baris_tabel, range(2500))),
+    "baris sama": AWAL + KEPALA + "".join(map(_sama, range(2500))),
+    "uraian": AWAL + KEPALA + "".join(map(_baris_tabel, range(600))) + "".join(map(_kalimat, range(600))),
+    "judul": AWAL + "".join(f"\n## {n}. Judul {n}" for n in range(6000)),
+}
+
+
+@pytest.mark.parametrize("nama", TEKS)
+def test_no_rule_takes_time_that_grows_like_squares(nama: str) -> None:
+    mulai = process_time()
+    laporan = recognize(read_report(TEKS[nama].encode(), "laporan.md"))
+    lama = {"membaca": process_time() - mulai}
+    muka = muat_muka_cetak()
+    for aturan in muat_aturan():
+        if aturan.kode in muka:
+            mulai = process_time()
+            list(muka[aturan.kode].periksa(laporan))
+            lama[aturan.kode] = process_time() - mulai
+    assert {kode: n for kode, n in lama.items() if n > PALING_LAMA} == {}
