@@ -5,10 +5,13 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sakip.cetakan.kenali import recognize
 from sakip.exchange.lkjip.baca import read_report
 from sakip.reviu.aturan import muat_aturan, muat_muka_cetak
+from sakip.reviu.jalankan import review_cetakan
 
 PANJANG = 100_000
 PALING_LAMA = 5.0
@@ -30,6 +33,14 @@ PARAGRAF = {
     "kurung": "((",
     "garis": "1.1.1.1.",
 }
+
+
+ANEH = (
+    *("123456789012345678,123456789012345678", "0,0000000000000000000001", "999999999999999999", "0", "-5", "1e5", "NaN"),
+    *("1.000.000.000.000.000.000.000", "99999999999999999,99999999999999999999 %", "100,00 %", "1" * 400, "²", "≤ 25", "Level 3"),
+    *("99999999999999999,999999999999", "0,000000000001", "٣٤", "1/0"),
+)
+"""Figures that no report has: beyond what a decimal holds, nearly nothing, of other scripts."""
 
 
 def _baris_tabel(n: int) -> str:
@@ -65,3 +76,16 @@ def test_no_rule_takes_time_that_grows_like_squares(nama: str) -> None:
             list(muka[aturan.kode].periksa(laporan))
             lama[aturan.kode] = process_time() - mulai
     assert {kode: n for kode, n in lama.items() if n > PALING_LAMA} == {}
+
+
+@given(st.lists(st.sampled_from(ANEH), min_size=24, max_size=24))
+@settings(max_examples=60, deadline=None)
+def test_figures_without_measure_end_no_rule(angka: list[str]) -> None:
+    baris = "".join(f"| {n} | Sasaran {n % 2} | Persentase {n} | {' | '.join(angka[n * 3 : n * 3 + 3])} |\n" for n in range(4))
+    a, b, c, d, e, f = angka[12:18]
+    uraian = (
+        f"\nCapaian Persentase 1 sebesar {a}% dari target {b}, yaitu {c} dari {d} atau {e}%.\n"
+        f"Realisasi anggaran Rp {e} dari pagu Rp {f}, meningkat dari {a} menjadi {d}.\n"
+    )
+    teks = f"{AWAL}{KEPALA}{baris}{uraian}\nTabel 3.3 Capaian Tahun 2023\n\n{KEPALA}{baris.replace(angka[0], angka[20])}"
+    review_cetakan(recognize(read_report(teks.encode(), "laporan.md")))

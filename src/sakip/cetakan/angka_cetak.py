@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sakip.kernel.angka import BATAS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AngkaCetak:
@@ -36,6 +38,8 @@ _TEKS = re.compile(
     r"(?P<persen>\s?%|\s(?:persen|prosen)\b(?!tase))?"
 )
 _DESIMAL = re.compile(r"^[-(]?\d{1,3}([.,])\d{1,2}\)?\s*%?$")
+_DESIMAL_TERBANYAK = 12
+"""Places behind the decimal mark; more, or as many figures as ``BATAS`` before it, are no figure but a slip or a code."""
 _MUNGKIN_RIBUAN = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _CATATAN_SEL = re.compile(r"^\s*(?:\(.*\)|[*)]+|[a-z]+(?:[ /][a-z]+){0,2})?\s*$", re.I)
 
@@ -64,6 +68,10 @@ def _nilai(teks: str, uang: bool, ribuan: str = "") -> tuple[Decimal, int]:
     return Decimal(bersih), len(bersih.partition(".")[2])
 
 
+def _wajar(nilai: Decimal, desimal: int) -> bool:
+    return nilai < BATAS and desimal <= _DESIMAL_TERBANYAK
+
+
 def read_cell(teks: str, uang: bool = False, ribuan: str = "") -> AngkaCetak | None:
     """The figure of a cell, None where it holds none or holds words beside it.
 
@@ -75,6 +83,8 @@ def read_cell(teks: str, uang: bool = False, ribuan: str = "") -> AngkaCetak | N
     if uang and re.match(r"\s*(?:juta|miliar|milyar|ribu|triliun)\b", cocok["sisa"], re.I):
         return None
     nilai, desimal = _nilai(cocok["angka"], uang or bool(cocok["rp"]), "" if cocok["persen"] else ribuan)
+    if not _wajar(nilai, desimal):
+        return None
     minus = cocok["tanda"] in ("-", "−") or (cocok["tanda"] == "(" and ")" in teks)
     return AngkaCetak(
         nilai=-nilai if minus else nilai,
@@ -89,6 +99,8 @@ def read_text(teks: str) -> Iterator[AngkaCetak]:
     """Every figure of a sentence, in order; parts of words, of codes and of dates with strokes are none."""
     for cocok in _TEKS.finditer(teks):
         nilai, desimal = _nilai(cocok["angka"], bool(cocok["rp"]))
+        if not _wajar(nilai, desimal):
+            continue
         yield AngkaCetak(
             nilai=nilai,
             desimal=desimal,

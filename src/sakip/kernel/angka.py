@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
 
 _KONTEKS = Context(prec=60, rounding=ROUND_HALF_UP)
 BATAS = Decimal(10) ** 18
@@ -22,6 +22,11 @@ class AngkaDitolak(ValueError):
 def bulatkan(nilai: Decimal, desimal: int = 2) -> Decimal:
     """Round half-up to ``desimal`` places; for display and for classing a displayed value, never between computations."""
     return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP, context=_KONTEKS)
+
+
+def potong(nilai: Decimal, desimal: int = 2) -> Decimal:
+    """Cut off behind ``desimal`` places, as some writers do instead of rounding."""
+    return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_DOWN, context=_KONTEKS)
 
 
 def parse_angka(teks: str) -> Decimal:

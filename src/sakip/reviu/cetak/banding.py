@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 
 from sakip.cetakan.angka_cetak import read_cell
 from sakip.cetakan.makna import Fakta
-from sakip.kernel.angka import bulatkan
+from sakip.kernel.angka import bulatkan, potong
 
+_PANJANG_LABEL = 100
 _LABEL_ANGKA = re.compile(
     r"^\W*(?:level|tingkat|peringkat|nilai|indeks|skor|kelas|min(?:imal)?|maks(?:imal)?|[<>≤≥=]+)?\W*(\d.*)$", re.I
 )
@@ -27,14 +28,13 @@ def same_number(satu: Decimal, desimal_satu: int, dua: Decimal, desimal_dua: int
     """True where the one with fewer decimals is the other rounded half-up or truncated."""
     if desimal_satu > desimal_dua:
         satu, desimal_satu, dua, desimal_dua = dua, desimal_dua, satu, desimal_satu
-    potong = dua.quantize(Decimal(1).scaleb(-desimal_satu), rounding=ROUND_DOWN)
-    return satu in (bulatkan(dua, desimal_satu), potong)
+    return satu in (bulatkan(dua, desimal_satu), potong(dua, desimal_satu))
 
 
 def _sebutan_angka(satu: Fakta, dua: Fakta) -> bool:
     """A label or a bound with the bare figure: ``Level 3`` and ``3``, ``≤ 25`` and ``25``."""
     sebutan, angka = (satu, dua) if satu.nilai is None else (dua, satu)
-    cocok = _LABEL_ANGKA.match(sebutan.teks)
+    cocok = _LABEL_ANGKA.match(sebutan.teks) if len(sebutan.teks) <= _PANJANG_LABEL else None
     sisa = read_cell(cocok[1]) if cocok else None
     return sisa is not None and angka.nilai is not None and same_number(sisa.nilai, sisa.desimal, angka.nilai, angka.desimal)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 
-from sakip.kernel.angka import bulatkan, format_angka
+from sakip.kernel.angka import bulatkan, format_angka, potong
 
 BATAS_LAZIM = (Decimal(100), Decimal(110), Decimal(120), Decimal(150))
 """Caps in use (practice, domain note on 54/2010 and 86/2017): an achievement above them is printed as the cap."""
@@ -32,7 +32,7 @@ def aturan_lain(
     Truncated; capped (only where nothing above the cap is printed: ``terbesar``); computed from operands that are themselves
     printed rounded (then any value between the extremes).
     """
-    if benar.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_DOWN) == tercetak:
+    if potong(benar, desimal) == tercetak:
         return "dipotong, tidak dibulatkan setengah ke atas"
     if tercetak in BATAS_LAZIM and benar > tercetak and (terbesar is None or terbesar <= tercetak):
         return f"dibatasi {format_angka(tercetak)}"
