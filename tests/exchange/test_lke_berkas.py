@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+import xlsxwriter
 
 from sakip.evaluasi import compute_lke
 from sakip.evaluasi.kerangka import daftar_kriteria, daftar_subkomponen
@@ -134,3 +137,48 @@ def test_the_reason_in_the_report_is_of_the_grade_that_counts() -> None:
     isi = render_semua(compose_lhe(lke, compute_lke(lke)), ("teks",))["txt"].decode()
     assert "1.a bernilai B: Bukti kurang;" in isi and "1.b bernilai A: Dipertahankan;" in isi
     assert "bernilai B: Upaya lebih" not in isi
+
+
+def _buku(*baris: tuple[str, ...], lembar: str = "LKE") -> bytes:
+    keluar = io.BytesIO()
+    buku = xlsxwriter.Workbook(keluar, {"in_memory": True})
+    for nama in dict.fromkeys(("LKE", lembar)):
+        tab = buku.add_worksheet(nama)
+        isi = baris if nama == lembar else (("Kode", "Jawaban unit"), ("1.a.1", "ya"))
+        for n, satu in enumerate(isi):
+            tab.write_row(n, 0, satu)
+    buku.close()
+    return keluar.getvalue()
+
+
+def test_a_workbook_far_larger_than_any_lke_is_not_unfolded() -> None:
+    baris = "<row>" + "<c><v>1</v></c>" * 20 + "</row>"
+    keluar = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(write_lke())) as asal, zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED) as arsip:
+        for nama in asal.namelist():
+            isi = asal.read(nama)
+            if nama == "xl/worksheets/sheet3.xml":
+                isi = isi[: isi.index(b"<sheetData>") + 11] + baris.encode() * 40_000 + isi[isi.index(b"</sheetData>") :]
+            arsip.writestr(nama, isi)
+    assert len(keluar.getvalue()) < 1_000_000
+    with pytest.raises(BerkasTidakTerbaca) as galat:
+        read_lke(keluar.getvalue(), "lke.xlsx")
+    assert galat.value.masalah.kode == "lke-besar"
+
+
+def test_problems_without_end_and_long_cells_are_cut() -> None:
+    isi = [("Kode", "Jawaban unit"), ("z" * 5000, "ya"), *((f"9.{n}", "") for n in range(500))]
+    _, masalah = read_lke(_buku(("Kode", "Jawaban unit"), ("1.a.1", "ya"), *isi[1:]), "lke.xlsx")
+    assert len(masalah) == 201 and masalah[-1].pesan == "ada 301 isian lain yang tidak terbaca"
+    assert max(len(m.pesan) for m in masalah) < 150
+
+
+def test_control_characters_do_not_come_from_a_cell() -> None:
+    lke, _ = read_lke(b"kode,jawaban,catatan\n1.a.1,ya,\x1b[31mmerah\x07 \xe2\x80\xae\n", "lke.csv")
+    assert lke.jawaban("1.a.1").catatan == "[31mmerah"
+
+
+@pytest.mark.parametrize("tahun", ["99999999", "0", "-5"])
+def test_a_year_that_is_none_is_told(tahun: str) -> None:
+    lke, masalah = read_lke(_buku(("Tahun", "Nilai"), (tahun, "50"), lembar="Nilai Lalu"), "lke.xlsx")
+    assert lke.daftar_lalu == () and masalah[0].kode == "tahun-lalu-di-luar-rentang"

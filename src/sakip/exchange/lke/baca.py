@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -18,6 +20,7 @@ from sakip.kernel.angka import AngkaDitolak, parse_angka
 from sakip.kernel.lokasi import Lokasi
 from sakip.kernel.masalah import BerkasTidakTerbaca, Masalah
 from sakip.kernel.periode import parse_tanggal
+from sakip.kernel.teks import bersihkan
 
 _SETARA = {
     "subkomponen": "kode",
@@ -32,18 +35,41 @@ _SETARA = {
 _JAWAB = {"y": Jawab.YA, "ya": Jawab.YA, "t": Jawab.TIDAK, "tidak": Jawab.TIDAK, "n/a": Jawab.TIDAK_BERLAKU, "-": Jawab.BELUM}
 
 
+BATAS_ISI = 10 * 2**20
+"""Bytes of all sheets and their texts, unpacked: an LKE with every text at its longest has a tenth."""
+BANYAK_MASALAH = 200
+"""Problems that are told one by one."""
+_PANJANG_KUTIPAN = 60
+
+
 @dataclass(slots=True)
 class _Pembaca:
     """Collects what was read and what was wrong."""
 
     masalah: list[Masalah] = field(default_factory=list)
+    lain: int = 0
 
     def tolak(self, kode: str, pesan: str, saran: str, lokasi: Lokasi) -> None:
-        self.masalah.append(Masalah(kode=kode, pesan=pesan, saran=saran, lokasi=lokasi))
+        if len(self.masalah) < BANYAK_MASALAH:
+            self.masalah.append(Masalah(kode=kode, pesan=pesan, saran=saran, lokasi=lokasi))
+        else:
+            self.lain += 1
+
+    def semua(self) -> tuple[Masalah, ...]:
+        """The problems, the last of them telling how many more there are."""
+        if not self.lain:
+            return tuple(self.masalah)
+        lain = Masalah(
+            kode="masalah-lain",
+            pesan=f"ada {self.lain} isian lain yang tidak terbaca",
+            saran="perbaiki dahulu yang disebut di atas, lalu ulangi",
+        )
+        return (*self.masalah, lain)
 
 
 def read_lke(isi: bytes, nama: str) -> tuple[Lke, tuple[Masalah, ...]]:
     """The worksheet and the problems of reading it. Raises BerkasTidakTerbaca where there is no LKE in the file."""
+    _periksa_besar(isi, nama)
     berkas = read_file(isi, nama)
     p = _Pembaca(list(berkas.daftar_masalah))
     lembar = {_rata(n): (n, isi_lembar) for n, isi_lembar in berkas.daftar_lembar.items()}
@@ -67,8 +93,30 @@ def read_lke(isi: bytes, nama: str) -> tuple[Lke, tuple[Masalah, ...]]:
             rekomendasi_lalu=tuple(_rekomendasi(p, lembar.get(_rata(bentuk.LEMBAR_REKOMENDASI_LALU)))),
             daftar_lalu=tuple(_lalu(p, lembar.get(_rata(bentuk.LEMBAR_LALU)))),
         ),
-        tuple(p.masalah),
+        p.semua(),
     )
+
+
+def _periksa_besar(isi: bytes, nama: str) -> None:
+    """Refuse a workbook far larger than any LKE before its cells are unfolded. What is no archive is told by others."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+            besar = sum(i.file_size for i in arsip.infolist() if i.filename.lower().endswith((".xml", ".bin")))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        return
+    if besar > BATAS_ISI:
+        raise BerkasTidakTerbaca(
+            Masalah(
+                kode="lke-besar",
+                pesan=f"lembar-lembar {nama} jauh lebih besar daripada sebuah LKE",
+                saran="Pindahkan isinya ke templat LKE yang baru, tanpa lembar dan baris lain.",
+            )
+        )
+
+
+def _kutip(teks: str) -> str:
+    """A cell's text within a message."""
+    return f'"{teks if len(teks) <= _PANJANG_KUTIPAN else teks[: _PANJANG_KUTIPAN - 1] + "…"}"'
 
 
 def _rata(teks: object) -> str:
@@ -102,7 +150,7 @@ def _teks(nilai: Any) -> str:
         return nilai.isoformat()[:10]
     if isinstance(nilai, float) and nilai.is_integer():
         return str(int(nilai))
-    return str(nilai).strip()
+    return bersihkan(str(nilai)).strip()
 
 
 def _lke(
@@ -138,7 +186,7 @@ def _lke(
         elif kode and kode not in lain:
             p.tolak(
                 "kode-tidak-dikenal",
-                f'kode "{kode}" bukan kode subkomponen (1.a sampai 4.c) atau kriteria',
+                f"kode {_kutip(kode)} bukan kode subkomponen (1.a sampai 4.c) atau kriteria",
                 "pakai kode pada templat",
                 lokasi.pada("kode"),
             )
@@ -153,7 +201,10 @@ def _jawab(p: _Pembaca, b: dict[str, str], nama: str, lokasi: Lokasi) -> Jawab:
         return Jawab(teks)
     except ValueError:
         p.tolak(
-            "jawaban-tidak-dikenal", f'jawaban "{teks}" tidak dikenal', "isi ya, tidak, atau tidak berlaku", lokasi.pada(nama)
+            "jawaban-tidak-dikenal",
+            f"jawaban {_kutip(teks)} tidak dikenal",
+            "isi ya, tidak, atau tidak berlaku",
+            lokasi.pada(nama),
         )
         return Jawab.BELUM
 
@@ -163,7 +214,7 @@ def _huruf(p: _Pembaca, b: dict[str, str], nama: str, lokasi: Lokasi) -> str:
     nilai = nilai_huruf(teks)
     if nilai is None and teks.strip(" -"):
         huruf = ", ".join(n.kode for n in daftar_nilai())
-        p.tolak("nilai-tidak-dikenal", f'nilai "{teks}" tidak dikenal', f"isi salah satu dari {huruf}", lokasi.pada(nama))
+        p.tolak("nilai-tidak-dikenal", f"nilai {_kutip(teks)} tidak dikenal", f"isi salah satu dari {huruf}", lokasi.pada(nama))
     return nilai.kode if nilai else ""
 
 
@@ -187,7 +238,7 @@ def _nilai_identitas(p: _Pembaca, nama: str, teks: str, lokasi: Lokasi) -> Any:
         return teks
     if re.fullmatch(r"20\d\d", teks):
         return int(teks)
-    p.tolak("tahun-tidak-terbaca", f'tahun "{teks}" tidak terbaca', "isi empat angka, misalnya 2025", lokasi)
+    p.tolak("tahun-tidak-terbaca", f"tahun {_kutip(teks)} tidak terbaca", "isi empat angka, misalnya 2025", lokasi)
     return None
 
 
@@ -195,7 +246,9 @@ def _tanggal(p: _Pembaca, teks: str, lokasi: Lokasi) -> date | None:
     try:
         return parse_tanggal(teks) if teks else None
     except ValueError:
-        p.tolak("tanggal-tidak-terbaca", f'tanggal "{teks}" tidak terbaca', "isi misalnya 2026-04-30 atau 30 April 2026", lokasi)
+        p.tolak(
+            "tanggal-tidak-terbaca", f"tanggal {_kutip(teks)} tidak terbaca", "isi misalnya 2026-04-30 atau 30 April 2026", lokasi
+        )
         return None
 
 
@@ -214,7 +267,7 @@ def _rekomendasi(p: _Pembaca, lembar: Lembar | None) -> Iterator[Rekomendasi]:
         if status not in {s.value for s in StatusRekomendasi} and status:
             p.tolak(
                 "status-tidak-dikenal",
-                f'status "{status}" tidak dikenal',
+                f"status {_kutip(status)} tidak dikenal",
                 "isi belum, berjalan, atau selesai",
                 lokasi.pada("status"),
             )
@@ -222,7 +275,7 @@ def _rekomendasi(p: _Pembaca, lembar: Lembar | None) -> Iterator[Rekomendasi]:
         if b.get("komponen") and _rata(b["komponen"]) not in komponen:
             p.tolak(
                 "komponen-tidak-dikenal",
-                f'komponen "{b["komponen"]}" tidak dikenal',
+                f"komponen {_kutip(b['komponen'])} tidak dikenal",
                 "isi 1, 2, 3, atau 4",
                 lokasi.pada("komponen"),
             )
@@ -247,6 +300,14 @@ def _lalu(p: _Pembaca, lembar: Lembar | None) -> Iterator[NilaiLaluLke]:
                 "nilai-lalu-tidak-terbaca", "tahun atau nilai tahun lalu tidak terbaca", "isi misalnya 2024 dan 72,45", lokasi
             )
             continue
+        if not 1990 <= tahun <= 2200:
+            p.tolak(
+                "tahun-lalu-di-luar-rentang",
+                f"tahun {_kutip(str(tahun))} bukan tahun anggaran",
+                "isi empat angka",
+                lokasi.pada("tahun"),
+            )
+            continue
         if not 0 <= nilai <= 100:
             p.tolak(
                 "nilai-lalu-di-luar-rentang", f"nilai {nilai} di luar 0 sampai 100", "periksa LHE tahun itu", lokasi.pada("nilai")
@@ -262,7 +323,7 @@ def _predikat(p: _Pembaca, teks: str, lokasi: Lokasi) -> str:
     if kode and kode not in dikenal:
         p.tolak(
             "predikat-tidak-dikenal",
-            f'predikat "{teks}" tidak dikenal',
+            f"predikat {_kutip(teks)} tidak dikenal",
             f"isi salah satu dari {', '.join(dikenal)}, atau kosongkan",
             lokasi.pada("predikat"),
         )
