@@ -12,6 +12,13 @@ from sakip.kernel.kosakata import daftar_kata
 _TENTANG = re.compile(r"\btentang\s+(.*)$", re.I | re.S)
 _DI_BELAKANG_NOMOR = re.compile(r"^\W*(?:republik\s+indonesia\W*)?tentang\s+(.*)$", re.I | re.S)
 _AKHIR = re.compile(r"[.;:\n“”\"]|\((?=[^)]*\bNomor\b)")
+_SINGKATAN = {
+    "RPJPD": "Rencana Pembangunan Jangka Panjang Daerah",
+    "RPJMD": "Rencana Pembangunan Jangka Menengah Daerah",
+    "RKPD": "Rencana Kerja Pemerintah Daerah",
+    "BLUD": "Badan Layanan Umum Daerah",
+}
+"""Titles are cited with these words written out or not."""
 _BEBAS = {"republik", "indonesia", "ri"}
 _DIKENAL = 0.6
 """Share of the title's words that must be there: below it the sentence may only begin with ``tentang``."""
@@ -50,6 +57,7 @@ def title_slip(peraturan: Peraturan, tercetak: str) -> str:
 
 def _kata(teks: str) -> list[tuple[str, str]]:
     """(word as printed, stem) of the words that carry the title."""
+    teks = re.sub(r"\b(?:RPJ[PM]D|RKPD|BLUD)\b", lambda m: _SINGKATAN[m[0]], teks)
     buang = {*daftar_kata("tugas"), *_BEBAS} - {"hasil", "tahun"}
     return [(k, akar(baku(k))) for k in re.findall(r"\w+", teks) if baku(k) and baku(k) not in buang]
 
