@@ -34,7 +34,7 @@ _SEL = re.compile(
     rf"^(?P<rp>[Rr][Pp]\.?\s*)?(?P<tanda>[-−(]?)\s*(?P<angka>{_POLA})\)?(?:,-|\.-)?\s*(?P<persen>%|persen)?(?P<sisa>.*)$"
 )
 _TEKS = re.compile(
-    rf"(?P<rp>\b[Rr][Pp]\.?\s*)?(?<![\w.,/-])(?P<angka>{_POLA})(?:,-)?(?![\w/]|[.,]\d)"
+    rf"(?:(?P<rp>\b[Rr][Pp]\.?\s*)|(?<![\w.,/-]))(?P<angka>{_POLA})(?:,-)?(?![\w/]|[.,]\d)"
     r"(?P<persen>\s?%|\s(?:persen|prosen)\b(?!tase))?"
 )
 _DESIMAL = re.compile(r"^[-(]?\d{1,3}([.,])\d{1,2}\)?\s*%?$")
