@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sakip.cetakan.makna import JenisNaskah
@@ -50,3 +52,13 @@ def test_our_own_other_documents_have_no_finding(bentuk: str) -> None:
         laporan = recognize_report(read_report(render_semua(naskah, (bentuk,))[bentuk], f"x.{bentuk}"))
         assert laporan.jenis_naskah is jenis and laporan.tahun == 2023
         assert [(t.kode, t.pesan) for t in review_cetakan(laporan)] == []
+
+
+def test_a_scan_is_only_held_to_what_needs_no_tables() -> None:
+    teks = "LAPORAN KINERJA TAHUN 2023\n\nKATA PENGANTAR\n\nMasih ada/tidak ada sisa ........\n\nSumenep, 1 Maret 2023\n"
+    cetakan = read_report(teks.encode(), "laporan.txt")
+    semua = review_cetakan(recognize_report(cetakan))
+    pindaian = recognize_report(replace(cetakan, dikenali_mesin=True))
+    assert {"LAP001", "LAP016"} <= {t.kode for t in semua}
+    assert {t.kode for t in review_cetakan(pindaian)} == {"LAP001"}
+    assert "OCR" in pindaian.tidak_dipahami[0][0]

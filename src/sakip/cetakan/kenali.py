@@ -17,6 +17,10 @@ from sakip.cetakan.tabel import Konteks, understand
 from sakip.kernel.lokasi import Lokasi
 
 _SEBUT_TABEL = re.compile(r"\btabel\s+((?:[IVXL]+|\d{1,2})(?:[.\-]\d{1,2})+)", re.I)
+DARI_PINDAIAN = (
+    "Huruf dikenali mesin (OCR) dan tabelnya tidak terbaca: hanya tanggal, periode, dan predikat yang diperiksa. "
+    "Cocokkan setiap temuan dengan berkas aslinya."
+)
 _SUMBER = re.compile(r"^sumber\s*(?:data)?\s*:", re.I)
 
 
@@ -52,7 +56,10 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
         daftar_periode=tuple(periods(blok)),
         daftar_misi=missions(blok),
         daftar_nama=tuple(_nama(tabel, konteks)),
-        tidak_dipahami=tuple(_tidak_dipahami(tabel, unit, tahun, jenis)),
+        tidak_dipahami=(
+            *(((DARI_PINDAIAN, Lokasi()),) if cetakan.dikenali_mesin else ()),
+            *_tidak_dipahami(tabel, unit, tahun, jenis),
+        ),
         jenis_naskah=jenis,
     )
 

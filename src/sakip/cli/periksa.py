@@ -125,6 +125,8 @@ def _periksa_laporan(isi: bytes, nama: str, bentuk: str, pilihan: Pilihan, ocr: 
     from sakip.kernel.masalah import BerkasTidakTerbaca
     from sakip.pipeline import process_report
 
+    if ocr:
+        click.echo("Mengenali huruf, beberapa detik setiap halaman …", err=True)
     try:
         hasil = process_report(isi, nama, pilihan, ocr=ocr)
     except BerkasTidakTerbaca as galat:
@@ -148,8 +150,6 @@ def _teks_cetakan(hasil: HasilCetakan) -> str:
         f"Laporan {laporan.unit or '(unit tidak dikenali)'} tahun {laporan.tahun or '(tidak dikenali)'}: "
         f"{dikenal} dari {len(laporan.daftar_tabel)} tabel dipahami."
     ]
-    if laporan.cetakan.dikenali_mesin:
-        kepala.append("Huruf dikenali mesin (OCR): periksa setiap temuan pada berkas aslinya.")
     kepala += [f"Catatan: {pesan}" for pesan, _ in laporan.tidak_dipahami]
     return "\n".join((*kepala, teks_temuan(hasil.temuan)))
 

@@ -30,6 +30,11 @@ Masukan = Mapping[Tahap, tuple[object, ...]]
 """What the rules of each stage are given."""
 
 
+FROM_SCAN = frozenset({"REN001", "LAP001", "LAP002", "LAP003", "LAP005", "LAP006", "LAP021", "LAP023", "SKM035", "EVA001"})
+"""The rules that hold for letters recognised by a machine: dates, periods, years, a value beside its class. There are no tables
+then, and misread letters look like slips of spelling."""
+
+
 class PilihanTidakDikenal(ValueError):
     """A selection names neither a rule's code, its slug, a family nor a level."""
 
@@ -78,11 +83,14 @@ def review_lke(lke: Lke, hasil: HasilLke, pilihan: Pilihan | None = None) -> tup
 def review_cetakan(laporan: LaporanTercetak, pilihan: Pilihan | None = None) -> tuple[Temuan, ...]:
     """The findings on a printed report, by what its own tables and text say. Raises PilihanTidakDikenal.
 
-    A document of another kind (a Perjanjian Kinerja, a survey's report) is not held to the rules of a performance report.
+    A document of another kind (a Perjanjian Kinerja, a survey's report) is not held to the rules of a performance report, and a
+    scan only to those that need no tables.
     """
     muka = muat_muka_cetak()
     berlaku = FAMILIES_FOR.get(laporan.jenis_naskah, tuple(KELUARGA))
     daftar = [a for a in (pilihan or Pilihan()).aturan() if a.kode in muka and a.keluarga in berlaku]
+    if laporan.cetakan.dikenali_mesin:
+        daftar = [a for a in daftar if a.kode in FROM_SCAN]
     temuan = _kumpulkan((a, muka[a.kode].periksa, (laporan,)) for a in daftar)
     return tuple({(t.kode, t.lokasi, t.pesan): t for t in temuan}.values())  # a slip printed twice at one place is one
 
