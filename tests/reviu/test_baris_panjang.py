@@ -32,6 +32,7 @@ PARAGRAF = {
     "huruf": "a a a ",
     "kurung": "((",
     "garis": "1.1.1.1.",
+    "kata di antara angka": f"Sebanyak 48 dari 84 {'a' * 300} 57,14%. Naik 2,5 poin {'dari ' * 60} menjadi 3 ",
 }
 
 

@@ -14,11 +14,13 @@ from sakip.reviu.cetak.banding import same_number
 from sakip.reviu.cetak.hitung_ulang import BATAS_LAZIM
 from sakip.reviu.cetak.sebutan_entitas import sentences
 
+_PALING_PANJANG = 2000
+"""Characters of a sentence; what is longer is a table without rules, or no prose."""
 _DARI = re.compile(
     r"^\s*%?\s*(?:[a-z-]+\s+){0,4}?dari\s+(?:total\s+|sebanyak\s+|seluruh\s+|sejumlah\s+|target\s+(?:sebesar\s+)?)?$", re.I
 )
 _ATAU = re.compile(
-    r"^\s*%?(?:\s*[a-z/-]+){0,5}?\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara)\s+(?:sebesar\s+|dengan\s+)?"
+    r"^\s*%?\s*(?:[a-z/-]+(?:\s+[a-z/-]+){0,4}?)??\s*(?:\(|,?\s*(?:atau|yaitu|yakni|setara)\s+(?:sebesar\s+|dengan\s+)?"
     r"|,?\s*(?:sehingga|dengan)\s+(?:realisasi|persentase)(?:nya)?\s+(?:sebesar\s+|mencapai\s+)?)$",
     re.I,
 )
@@ -60,6 +62,8 @@ class HitunganKalimat:
 def wrong_figures(teks: str) -> Iterator[HitunganKalimat]:
     """Every figure that the others of its sentence contradict; a sentence that may be read in another way is left alone."""
     for _, kalimat in sentences(teks):
+        if len(kalimat) > _PALING_PANJANG:
+            continue
         angka = [a for a in read_text(kalimat) if not _tahun(a)]
         yield from _bagian(kalimat, angka)
         yield from _perubahan(kalimat, angka)
@@ -130,6 +134,10 @@ def _perubahan(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKa
 
 def _ujung(kalimat: str, d: AngkaCetak, lain: Sequence[AngkaCetak]) -> tuple[AngkaCetak, AngkaCetak] | None:
     """(before, after): joined by ``menjadi``, or one before the change and its comparison right behind it."""
+    belakang = next((a for a in lain if a.awal > d.awal), None)
+    if len(lain) > 2 and belakang is not None and belakang.desimal:
+        depan = [a for a in lain if a.awal < d.awal and a.desimal == belakang.desimal and a.persen == belakang.persen]
+        lain = [*depan, belakang]
     if len(lain) != 2 or not all(a.nilai for a in lain) or lain[0].rupiah is not lain[1].rupiah:
         return None
     satu, dua = lain
