@@ -7,12 +7,23 @@ from collections.abc import Iterator, Sequence
 
 from sakip.cetakan.angka_cetak import thousands_mark
 from sakip.cetakan.bagian import DAFTAR_DEPAN, contents, headings, is_minor_heading
+from sakip.cetakan.baring import stand_up
 from sakip.cetakan.bentuk import Alinea, BlokCetak, Cetakan, TabelCetak
 from sakip.cetakan.entitas import Kelompok, nama_bersih
 from sakip.cetakan.identitas import dates, missions, periods, report_year, reporting_unit
 from sakip.cetakan.jenis_naskah import document_kind, kind_note
 from sakip.cetakan.keterangan import captions, is_figure_caption
-from sakip.cetakan.makna import ENTITAS, JenisNaskah, JenisTabel, JudulCetak, LaporanTercetak, NamaCetak, Narasi, TabelMakna
+from sakip.cetakan.makna import (
+    ENTITAS,
+    JenisNaskah,
+    JenisTabel,
+    JudulCetak,
+    LaporanTercetak,
+    NamaCetak,
+    Narasi,
+    Peran,
+    TabelMakna,
+)
 from sakip.cetakan.tabel import Konteks, understand
 from sakip.kernel.lokasi import Lokasi
 
@@ -21,6 +32,8 @@ DARI_PINDAIAN = (
     "Huruf dikenali mesin (OCR) dan tabelnya tidak terbaca: hanya tanggal, periode, dan predikat yang diperiksa. "
     "Cocokkan setiap temuan dengan berkas aslinya."
 )
+TERPENDEK = 7
+"""Letters of a name that a caption can be searched for."""
 _SUMBER = re.compile(r"^sumber\s*(?:data)?\s*:", re.I)
 
 
@@ -42,7 +55,7 @@ def recognize(cetakan: Cetakan) -> LaporanTercetak:
         ribuan=thousands_mark(sel for b in blok if isinstance(b, TabelCetak) for baris in b.baris for sel in baris),
     )
     daftar_isi = contents(blok)
-    tabel = tuple(_tabel(blok, keterangan, judul, konteks, {i.lokasi.blok for i in daftar_isi}))
+    tabel = tuple(_tegakkan(blok, tuple(_tabel(blok, keterangan, judul, konteks, {i.lokasi.blok for i in daftar_isi})), konteks))
     bab = _bab(blok, judul)
     return LaporanTercetak(
         cetakan=cetakan,
@@ -85,6 +98,21 @@ def _tabel(
             nomor, teks = keterangan.get(n) or ("", b.judul or _di_atas(blok, judul, n))
             yield understand(b, blok=n, indeks=indeks, nomor=nomor, judul=teks, konteks=konteks)
             indeks += 1
+
+
+def _tegakkan(blok: Sequence[BlokCetak], tabel: tuple[TabelMakna, ...], konteks: Konteks) -> Iterator[TabelMakna]:
+    """The tables, those on their side as rows: the indicators that the others name tell which one each is about."""
+    nama = {
+        nama_bersih(n): konteks.kelompok.nomor(Peran.INDIKATOR.value, n)
+        for t in tabel
+        if t.jenis is not JenisTabel.LAIN
+        for b in t.isi
+        if len(n := b.nama.get(Peran.INDIKATOR, "")) > TERPENDEK
+    }
+    for t in tabel:
+        cetak = blok[t.blok]
+        atas = [b.teks for b in reversed(blok[max(0, t.blok - 4) : t.blok]) if isinstance(b, Alinea) and b.teks]
+        yield stand_up(cetak, t, [t.judul, *atas], nama, konteks) if isinstance(cetak, TabelCetak) and nama else t
 
 
 def _di_atas(blok: Sequence[BlokCetak], judul: dict[int, JudulCetak], n: int) -> str:
