@@ -32,6 +32,7 @@ _DARI = re.compile(
     re.I,
 )
 _GAGAL = re.compile(r"\b(?:belum|tidak|kurang|gagal|di ?bawah)\b", re.I)
+_LAMPAU = re.compile(r"\b(?:melampaui|melebihi|di ?atas target|lebih dari target)", re.I)
 _BERHASIL = re.compile(r"\b(?:tercapai|(?:mencapai|memenuhi|melampaui|melebihi)(?: atau \w+)?\s+target)", re.I)
 
 
@@ -93,7 +94,12 @@ def wrong_reached(laporan: LaporanTercetak) -> Iterator[HitunganSalah]:
             if berhasil is None or len(_BERHASIL.findall(cocok["sisa"])) > 1:
                 continue
             gagal = bool(_GAGAL.search(cocok["sisa"][: berhasil.end()]))
-            wajar = {n for isi in tabel if len(isi) == int(cocok["m"]) for n in _tercapai(isi, gagal)}
+            wajar = {
+                n
+                for isi in tabel
+                if len(isi) == int(cocok["m"])
+                for n in _tercapai(isi, gagal, bool(_LAMPAU.search(narasi.teks)))
+            }
             if wajar and int(cocok["n"]) not in wajar:
                 disebut = f"“{cocok[0][: cocok.start('sisa') - cocok.start() + berhasil.end()]}”"
                 ada = f"tabel dengan {cocok['m']} capaian memuat {' atau '.join(map(str, sorted(wajar)))}"
@@ -107,8 +113,12 @@ def _capaian(baris: Iterable[BarisMakna]) -> Iterator[Fakta]:
             yield f
 
 
-def _tercapai(isi: list[Decimal | None], gagal: bool) -> set[int]:
+def _tercapai(isi: list[Decimal | None], gagal: bool, lampau: bool) -> set[int]:
+    """How many reached their target; where the text tells those above it apart, also only they or only those at it."""
     nilai = [n for n in isi if n is not None]
     if gagal:
         return {sum(n < 100 for n in nilai)}
-    return {sum(n >= 100 for n in nilai), sum(n > 100 for n in nilai)} - ({0} if any(n >= 100 for n in nilai) else set())
+    banyak = {sum(n >= 100 for n in nilai)}
+    if lampau:
+        banyak |= {sum(n > 100 for n in nilai), sum(n == 100 for n in nilai)}
+    return banyak - ({0} if any(n >= 100 for n in nilai) else set())

@@ -12,7 +12,9 @@ from sakip.kernel.angka import parse_angka
 from sakip.kernel.lokasi import Lokasi
 from sakip.reviu.cetak.baris_teks import lines
 
-_JARAK = r"(?:[^.;\d]|\b20\d\d\b){0,100}?(?:\bdari\s+\d{2}[.,]\d{1,3}[^.;\d]{0,20}?\b(?:menjadi|ke)\b[^.;\d]{0,20}?)?"
+_JARAK = (
+    r"(?:[^.;\d]|\b20\d\d\b){0,100}?(?:\bdari\s+\d{2}[.,]\d{1,3}(?:[^.;\d]|\b20\d\d\b){0,40}?\b(?:menjadi|ke)\b[^.;\d]{0,20}?)?"
+)
 _NILAI = r"(?<![\d.,])(?P<nilai>\d{2}[.,]\d{1,3})(?![\d.,]*\d|\s*%)"
 
 
@@ -28,7 +30,7 @@ class NilaiBerpredikat:
 
 def pattern(hal: str, penanda: str, sebutan: str) -> re.Pattern[str]:
     """A thing, its value with decimals, a marker and the class; other numbers between them break the link."""
-    antara = rf"[^.;\d]{{0,60}}?(?:{penanda})\s*[“\"”':]*\s*(?P<sebutan>{sebutan})\b(?![-/\w]|\.\d)"
+    antara = rf"(?:[^.;\d]|\b20\d\d\b){{0,60}}?(?:{penanda})\s*[“\"”':]*\s*(?P<sebutan>{sebutan})\b(?![-/\w]|\.\d)"
     return re.compile(rf"(?i:{hal}){_JARAK}{_NILAI}(?i:{antara})")
 
 
