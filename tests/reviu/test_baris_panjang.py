@@ -32,6 +32,10 @@ PARAGRAF = {
     "huruf": "a a a ",
     "kurung": "((",
     "garis": "1.1.1.1.",
+    "titik": ".",
+    "satu kata": "a",
+    "hasil": "hasil ",
+    "peraturan": "Peraturan Bupati Nomor 1 Tahun 2020 tentang ((( ",
     "kata di antara angka": f"Sebanyak 48 dari 84 {'a' * 300} 57,14%. Naik 2,5 poin {'dari ' * 60} menjadi 3 ",
 }
 
@@ -61,6 +65,7 @@ TEKS = {
     "baris": AWAL + KEPALA + "".join(map(_baris_tabel, range(2500))),
     "baris sama": AWAL + KEPALA + "".join(map(_sama, range(2500))),
     "uraian": AWAL + KEPALA + "".join(map(_baris_tabel, range(600))) + "".join(map(_kalimat, range(600))),
+    "daftar isi": f"# DAFTAR ISI\n\nBAB I {'.' * PANJANG}?\nBAB I {'a' * PANJANG}?\nBAB II {'. ' * PANJANG}?\n\n{AWAL}",
     "judul": AWAL + "".join(f"\n## {n}. Judul {n}" for n in range(6000)),
 }
 

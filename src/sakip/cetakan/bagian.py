@@ -25,6 +25,9 @@ _BUTIR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]|[•–-])\s*(?=[A-Z])")
 _HALAMAN = re.compile(
     r"^(?P<teks>.*?\S)[\s.…_]*?(?:[.…_]{2,}|\s{2,}|\t)\s*(?P<halaman>\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6}|\d{1,2}\.\d{1,3})$"
 )
+_PENUNTUN = re.compile(r"([.…_])\1{4,}")
+_PALING_PANJANG = 500
+"""Characters of a line of a list of contents, its leaders included."""
 _HALAMAN_SPASI = re.compile(r"^(?P<teks>.*[A-Za-z)].*?)\s+(?P<halaman>\d{1,3}|[ivxlc]{1,6})$")
 DAFTAR_DEPAN = {"DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR", "DAFTAR GRAFIK", "DAFTAR LAMPIRAN", "DAFTAR GAMBAR DAN GRAFIK"}
 
@@ -132,7 +135,15 @@ def _tingkat(nomor: str) -> int:
 
 
 def _isian(blok: Alinea) -> bool:
-    return bool(_HALAMAN.match(blok.teks) or _HALAMAN_SPASI.match(blok.teks))
+    return _baris_isi(blok.teks) is not None
+
+
+def _baris_isi(teks: str) -> re.Match[str] | None:
+    """A line of a list of contents, taken apart; leaders are shortened, as any number of them means the same."""
+    if len(teks) > _PALING_PANJANG:
+        return None
+    pendek = _PENUNTUN.sub(r"\1\1\1\1", teks)
+    return _HALAMAN.match(pendek) or _HALAMAN_SPASI.match(pendek)
 
 
 def contents(daftar_blok: tuple[BlokCetak, ...]) -> tuple[IsianDaftarIsi, ...]:
@@ -156,7 +167,7 @@ def _isi_daftar(daftar_blok: tuple[BlokCetak, ...]) -> Iterator[IsianDaftarIsi]:
                         teks=" ".join(isi[:-1]), halaman=isi[-1], lokasi=Lokasi(lembar="daftar isi", blok=n, baris=k + 1)
                     )
             continue
-        cocok = _HALAMAN.match(blok.teks) or _HALAMAN_SPASI.match(blok.teks)
+        cocok = _baris_isi(blok.teks)
         if cocok is None:
             if n > mulai + 1 and (blok.tingkat or _BAB.match(blok.teks) or _DEPAN.match(blok.teks)):
                 return

@@ -11,7 +11,7 @@ from sakip.kernel.kosakata import daftar_kata
 
 _TENTANG = re.compile(r"\btentang\s+(.*)$", re.I | re.S)
 _DI_BELAKANG_NOMOR = re.compile(r"^\W*(?:republik\s+indonesia\W*)?tentang\s+(.*)$", re.I | re.S)
-_AKHIR = re.compile(r"[.;:\n“”\"]|\((?=[^)]*\bNomor\b)")
+_AKHIR = re.compile(r"[.;:\n“”\"]|\((?=[^)]{0,200}\bNomor\b)")
 _SINGKATAN = {
     "RPJPD": "Rencana Pembangunan Jangka Panjang Daerah",
     "RPJMD": "Rencana Pembangunan Jangka Menengah Daerah",

@@ -180,7 +180,7 @@ def _alinea_baru(atas: Baris, bawah: Baris, tata: Tata) -> bool:
         return True
     if ("  " in atas.teks and "  " in bawah.teks) or (atas.teks.endswith(":") and bawah.teks[:1].isupper()):
         return True
-    if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks) or abs(besar - bawah.ukuran) > 0.12 * besar:
+    if _BUTIR.match(bawah.teks) or _ISIAN_DAFTAR.search(atas.teks[-100:]) or abs(besar - bawah.ukuran) > 0.12 * besar:
         return True
     pendek = _pendek(atas, bawah, tepi)
     if atas.halaman != bawah.halaman:

@@ -10,7 +10,7 @@ from sakip.cetakan.bentuk import Alinea, BlokCetak
 from sakip.exchange.lkjip.kata_pdf import TANDA_PATAH
 
 _KATA = re.compile(r"[^\W\d_]{2,}")
-_PATAH = re.compile(f"[^\\W\\d_]+(?:{TANDA_PATAH}[^\\W\\d_]+)+")
+_PATAH = re.compile(f"(?<![^\\W\\d_])[^\\W\\d_]+(?:{TANDA_PATAH}[^\\W\\d_]+)+")
 SISA = 3
 """Letters: so short a rest of a word that the report does not know elsewhere is no word of its own."""
 

@@ -11,7 +11,8 @@ from sakip.reviu.cetak.nilai_berpredikat import labelled_values, pattern
 from sakip.reviu.temuan import Butir
 
 _POLA = pattern(
-    r"\b(?:nilai|hasil|skor)\s+(?:(?:hasil|evaluasi|implementasi|atas|akuntabilitas|kinerja)\s+)*(?:sakip|akip|akuntabilitas\s+kinerja)\b",
+    r"\b(?:nilai|hasil|skor)\s+(?:(?:hasil|evaluasi|implementasi|atas|akuntabilitas|kinerja)\s+){0,6}"
+    r"(?:sakip|akip|akuntabilitas\s+kinerja)\b",
     r"\b(?:predikat|kategori|kriteria)(?:\s+(?:nilai|penilaian))?|\(",
     r"AA|A|BB|B|CC|C|D",
 )
