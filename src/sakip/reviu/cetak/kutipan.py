@@ -41,7 +41,7 @@ _SELISIH = re.compile(
 _ATAS_TARGET = re.compile(r"^\s*(?:dari|terhadap|atas)\s+target\b", re.I)
 _DEKAT = 250
 """Characters: operands farther from their percentage are others'."""
-_JAUH = 160
+_JAUH = 120
 """Characters before and behind a figure that say what it is."""
 _BAGIAN = frozenset({Peran.CAPAIAN, Peran.KEMAJUAN, Peran.REALISASI})
 
@@ -67,6 +67,8 @@ def quotes(narasi: Narasi) -> Iterator[Kutipan]:
             continue
         if angka.persen and _ATAS_TARGET.match(sesudah) and not _SELISIH.search(sebelum):
             yield Kutipan(narasi=narasi, angka=angka, ukuran=_BAGIAN, kata="bagian dari target")
+            continue
+        if not sebelum.rstrip(" :")[-1:].isalnum():  # no word stands there
             continue
         for pola, ukuran in _POLA:
             if cocok := pola.search(sebelum):
