@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from sakip.cetakan.makna import BarisMakna, Fakta, LaporanTercetak, Peran
+from sakip.cetakan.makna import BarisMakna, Fakta, JenisTabel, LaporanTercetak, Peran
 from sakip.kernel.angka import format_angka
 from sakip.reviu.aturan import muka_cetak
-from sakip.reviu.cetak.banding import same_number
+from sakip.reviu.cetak.banding import same_number, same_value
 from sakip.reviu.cetak.sebut import name_of
 from sakip.reviu.temuan import Butir
 
@@ -26,6 +26,7 @@ def realisasi_triwulan_tercetak_berbeda(laporan: LaporanTercetak) -> Iterator[Bu
         for baris in tabel.isi:
             for ukuran in _UKURAN:
                 yield from _baris(baris, ukuran)
+    yield from _kumulatif(laporan)
 
 
 def _baris(baris: BarisMakna, ukuran: Peran) -> Iterator[Butir]:
@@ -56,3 +57,26 @@ def _wajar(triwulan: dict[int, Fakta], desimal: int) -> Iterator[tuple[Decimal, 
     yield sum(nilai, Decimal(0)), desimal
     yield sum(nilai, Decimal(0)) / 4, 6
     yield max(nilai), desimal
+
+
+def _kumulatif(laporan: LaporanTercetak) -> Iterator[Butir]:
+    """The cumulative result of the fourth quarter is the year's, as the table of achievements prints it."""
+    setahun = {
+        f.entitas: f
+        for t in laporan.tabel(JenisTabel.CAPAIAN)
+        for f in t.fakta(Peran.REALISASI)
+        if f.entitas >= 0 and not f.triwulan and not f.keadaan and f.nilai is not None
+    }
+    for f in laporan.fakta(Peran.REALISASI):
+        tahunan = setahun.get(f.entitas)
+        if f.triwulan != 4 or f.keadaan != "kumulatif" or f.nilai is None or tahunan is None or tahunan.tabel == f.tabel:
+            continue
+        if tahunan.tahun == f.tahun and not same_value(f, tahunan):
+            yield Butir(
+                pesan=f"realisasi kumulatif triwulan IV {name_of(f)} tertulis {f.teks}, sedangkan setahun {tahunan.teks} "
+                f"({tahunan.lokasi}).",
+                saran="Samakan dengan laporan triwulanan, atau perbaiki salah satunya.",
+                at=f.lokasi,
+                objek=f.objek,
+                fakta=(f.teks, tahunan.teks),
+            )
