@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from sakip.web.audit.models import Peristiwa
-from sakip.web.periksa.actions.pemeriksaan import clean_up
+from sakip.web.periksa.actions.pemeriksaan import _GILIRAN, clean_up
 from sakip.web.periksa.models import Pemeriksaan
 
 pytestmark = pytest.mark.django_db
@@ -98,7 +98,7 @@ def test_a_person_may_not_check_without_end_by_deleting_or_failing(dunia, monkey
 def test_reports_are_not_kept_without_end(dunia, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sakip.web.periksa.actions.pemeriksaan.PALING_BANYAK_DISIMPAN", 1)
     assert unggah(dunia, simpan="on").status_code == 302
-    assert "laporan disimpan untuk unit dan tahun ini" in unggah(dunia, simpan="on").content.decode()
+    assert "laporan disimpan untuk unit kerja ini" in unggah(dunia, simpan="on").content.decode()
     assert unggah(dunia).status_code == 302
 
 
@@ -125,3 +125,30 @@ def test_the_findings_as_a_table(dunia) -> None:
     ada = Pemeriksaan.objects.get()
     isi = dunia.client("perencana").get(alamat(dunia, "temuan", pemeriksaan=ada.pk, bentuk="csv")).content.decode("utf-8-sig")
     assert "UKR001" in isi and "98,15" in isi
+
+
+def test_a_reader_checks_but_keeps_nothing(dunia) -> None:
+    assert 'name="simpan"' not in dunia.client("pembaca").get(alamat(dunia, "daftar")).content.decode()
+    assert 'name="simpan"' in dunia.client("kepala").get(alamat(dunia, "daftar")).content.decode()
+    assert unggah(dunia, "pembaca", simpan="on").status_code == 302
+    ada = Pemeriksaan.objects.get()
+    assert not ada.disimpan and bytes(ada.berkas) == b""
+
+
+def test_only_the_latest_results_of_a_person_wait_for_their_end(dunia, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sakip.web.periksa.actions.pemeriksaan.PALING_BANYAK_SEMENTARA", 1)
+    unggah(dunia, simpan="on")
+    unggah(dunia)
+    unggah(dunia, nama="kedua.md")
+    unggah(dunia, "kepala", nama="lain.md")
+    assert [(p.nama_berkas, p.disimpan) for p in Pemeriksaan.objects.all()] == [
+        ("lain.md", False),
+        ("kedua.md", False),
+        ("laporan.md", True),
+    ]
+
+
+def test_a_third_reader_at_once_waits(dunia) -> None:
+    with _GILIRAN, _GILIRAN:
+        assert "Dua laporan lain sedang dibaca" in unggah(dunia).content.decode()
+    assert unggah(dunia).status_code == 302

@@ -27,6 +27,12 @@ def check_of(konteks: Konteks, kunci: int) -> Pemeriksaan:
     return ada
 
 
+def may_keep(konteks: Konteks) -> bool:
+    """Whoever writes, hands in, reviews or evaluates the unit's report; somebody who only looks stores nothing."""
+    izin = (Izin.LAPORAN_UBAH, Izin.LAPORAN_AJUKAN, Izin.LAPORAN_REVIU, Izin.EVALUASI_NILAI)
+    return any(konteks.boleh(i) for i in izin)
+
+
 def may_delete(konteks: Konteks, pemeriksaan: Pemeriksaan) -> bool:
     """Whoever uploaded it, or writes the unit's report."""
     return pemeriksaan.oleh_id == konteks.pengguna.pk or konteks.boleh(Izin.LAPORAN_UBAH)

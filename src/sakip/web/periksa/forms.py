@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO
+from typing import IO, Any
 
 from django import forms
 
@@ -18,7 +18,7 @@ TEKS = JenisBerkas(nama="teks", daftar_akhiran=("txt", "md"), jenis_isi="text/pl
 
 
 class FormulirPeriksa(forms.Form):
-    """One report, and whether it is kept."""
+    """One report, and for those who work on the unit's reports whether it is kept."""
 
     berkas = BerkasField(label="Laporan yang diperiksa", daftar_jenis=(DOCX, PDF, TEKS))
     simpan = forms.BooleanField(
@@ -26,3 +26,8 @@ class FormulirPeriksa(forms.Form):
         label="Simpan berkas dan hasilnya",
         help_text="Bila tidak dicentang, berkas dihapus begitu selesai dibaca dan hasilnya dihapus setelah 24 jam.",
     )
+
+    def __init__(self, data: Any = None, files: Any = None, *, boleh_simpan: bool) -> None:
+        super().__init__(data, files)
+        if not boleh_simpan:
+            del self.fields["simpan"]

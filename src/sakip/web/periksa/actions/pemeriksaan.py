@@ -22,7 +22,9 @@ from sakip.web.periksa.models import UMUR, Pemeriksaan
 PALING_SERING = 20
 """Checks of one person in an hour: those that failed or were deleted count too."""
 PALING_BANYAK_DISIMPAN = 40
-"""Reports kept for one unit and year."""
+"""Reports kept for one unit."""
+PALING_BANYAK_SEMENTARA = 30
+"""Results of one person that nobody asked to keep; older ones go before their time."""
 LAPORAN, GAGAL = "periksa.laporan", "periksa.gagal"
 _GILIRAN = BoundedSemaphore(2)
 """Readers at once in one server process; each may take a processor and some hundred MB."""
@@ -37,7 +39,7 @@ def check_report(*, unit: UnitKerja, tahun: int, berkas: BerkasSah, simpan: bool
 
     Raises BerkasTidakTerbaca where the file cannot be read, SedangPenuh where too many are asked for.
     """
-    _periksa_batas(unit, tahun, simpan, by)
+    _periksa_batas(unit, simpan, by)
     berkas.isi.seek(0)
     isi = berkas.isi.read()
     if not _GILIRAN.acquire(blocking=False):
@@ -52,13 +54,13 @@ def check_report(*, unit: UnitKerja, tahun: int, berkas: BerkasSah, simpan: bool
     return _simpan(unit, tahun, berkas, isi if simpan else b"", hasil, by)
 
 
-def _periksa_batas(unit: UnitKerja, tahun: int, simpan: bool, by: Pengguna) -> None:
+def _periksa_batas(unit: UnitKerja, simpan: bool, by: Pengguna) -> None:
     sejam = timezone.now() - timedelta(hours=1)
     if Peristiwa.objects.filter(oleh_id=by.pk, jenis__in=(LAPORAN, GAGAL), waktu__gt=sejam).count() >= PALING_SERING:
         raise SedangPenuh(f"Anda sudah memeriksa {PALING_SERING} laporan dalam satu jam terakhir. Coba lagi nanti.")
-    if simpan and Pemeriksaan.objects.filter(unit=unit, tahun=tahun, disimpan=True).count() >= PALING_BANYAK_DISIMPAN:
+    if simpan and Pemeriksaan.objects.filter(unit=unit, disimpan=True).count() >= PALING_BANYAK_DISIMPAN:
         raise SedangPenuh(
-            f"Sudah {PALING_BANYAK_DISIMPAN} laporan disimpan untuk unit dan tahun ini. "
+            f"Sudah {PALING_BANYAK_DISIMPAN} laporan disimpan untuk unit kerja ini. "
             "Hapus yang tidak diperlukan, atau periksa tanpa menyimpan."
         )
 
@@ -81,6 +83,8 @@ def _simpan(unit: UnitKerja, tahun: int, berkas: BerkasSah, isi: bytes, hasil: d
     )
     pemeriksaan.save(dari_action=True)
     _catat_satu(LAPORAN, pemeriksaan, by)
+    for lama in Pemeriksaan.objects.filter(oleh=by, disimpan=False).only("pk")[PALING_BANYAK_SEMENTARA:]:
+        lama.delete(dari_action=True)
     return pemeriksaan
 
 
