@@ -64,7 +64,8 @@ TEKS = {
     **{nama: AWAL + KEPALA + BARIS + isi * (PANJANG // len(isi)) for nama, isi in PARAGRAF.items()},
     "baris": AWAL + KEPALA + "".join(map(_baris_tabel, range(2500))),
     "baris sama": AWAL + KEPALA + "".join(map(_sama, range(2500))),
-    "uraian": AWAL + KEPALA + "".join(map(_baris_tabel, range(600))) + "".join(map(_kalimat, range(600))),
+    "kolom": f"{AWAL}| {' | '.join(f'Target {n}' for n in range(6000))} |\n{'|---' * 6000}|\n{'| 1 ' * 6000}|\n",
+    "uraian": AWAL + KEPALA + "".join(map(_baris_tabel, range(900))) + "".join(map(_kalimat, range(900))),
     "daftar isi": f"# DAFTAR ISI\n\nBAB I {'.' * PANJANG}?\nBAB I {'a' * PANJANG}?\nBAB II {'. ' * PANJANG}?\n\n{AWAL}",
     "judul": AWAL + "".join(f"\n## {n}. Judul {n}" for n in range(6000)),
 }

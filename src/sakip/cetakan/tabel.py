@@ -63,11 +63,17 @@ class Konteks:
     """The mark that parts thousands in a figure like ``8.700``; "" where the report writes decimals with both marks."""
 
 
+BATAS_KOLOM = 200
+"""Columns of a table that can be understood; the widest of a report has thirty."""
+
+
 def understand(tabel: TabelCetak, *, blok: int, indeks: int, nomor: str, judul: str, konteks: Konteks) -> TabelMakna:
     """The meaning of a table; a table nobody can understand has no facts and ``JenisTabel.LAIN``."""
     kepala, awal = header_rows(tabel)
-    kolom = _bernomor(_kolom(_dengan_judul(column_titles(tabel, kepala), judul), konteks), tabel.baris[awal:])
-    jenis = kind_of(kolom, judul)
+    daftar_judul = column_titles(tabel, kepala)
+    terbaca = len(daftar_judul) <= BATAS_KOLOM
+    kolom = _bernomor(_kolom(_dengan_judul(daftar_judul, judul), konteks), tabel.baris[awal:]) if terbaca else ()
+    jenis = kind_of(kolom, judul) if terbaca else JenisTabel.LAIN
     sebutan = f"Tabel {nomor}" if nomor else (f"tabel “{judul[:60]}”" if judul else f"tabel ke-{indeks + 1}")
     hasil = TabelMakna(
         jenis=jenis,

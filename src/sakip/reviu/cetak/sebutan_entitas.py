@@ -54,14 +54,17 @@ class Sebutan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaftarEntitas:
-    """The entities of a report with the pattern of each spelling, longest first."""
+    """The entities of a report with the words and the pattern of each spelling, longest first."""
 
-    daftar_pola: tuple[tuple[re.Pattern[str], tuple[Entitas, ...]], ...]
+    daftar_pola: tuple[tuple[frozenset[str], re.Pattern[str], tuple[Entitas, ...]], ...]
 
     def mentions(self, teks: str) -> tuple[Sebutan, ...]:
         """The entities named in a text, in its order; of names within names the longer ones."""
         hasil: list[Sebutan] = []
-        for pola, entitas in self.daftar_pola:
+        kata = _kata(teks)
+        for perlu, pola, entitas in self.daftar_pola:
+            if not perlu <= kata:
+                continue
             for m in pola.finditer(teks):
                 if not any(s.awal < m.end() and m.start() < s.akhir for s in hasil):
                     hasil.append(Sebutan(awal=m.start(), akhir=m.end(), daftar_entitas=entitas))
@@ -83,7 +86,7 @@ def entities_of(laporan: LaporanTercetak) -> DaftarEntitas:
     entitas = {k: Entitas(peran=k[0], nama="", nomor=k[1], daftar_baris=tuple(b)) for k, b in per_entitas.items()}
     ejaan |= _awalan(ejaan)
     urut = sorted(ejaan, key=len, reverse=True)
-    return DaftarEntitas(daftar_pola=tuple((_pola(n), tuple(entitas[k] for k in sorted(ejaan[n]))) for n in urut))
+    return DaftarEntitas(daftar_pola=tuple((_kata(n), _pola(n), tuple(entitas[k] for k in sorted(ejaan[n]))) for n in urut))
 
 
 def _awalan(ejaan: dict[str, set[tuple[Peran, int]]]) -> dict[str, set[tuple[Peran, int]]]:
@@ -101,6 +104,10 @@ def _nama(baris: BarisMakna) -> Iterator[tuple[Peran, str]]:
         nama = nama_bersih(baris.nama.get(peran, ""))
         if len(nama) >= _PALING_PENDEK and " " in nama:
             yield peran, nama
+
+
+def _kata(teks: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", teks.casefold()))
 
 
 def _pola(nama: str) -> re.Pattern[str]:
