@@ -41,7 +41,7 @@ _DESIMAL = re.compile(r"^[-(]?\d{1,3}([.,])\d{1,2}\)?\s*%?$")
 _DESIMAL_TERBANYAK = 12
 """Places behind the decimal mark; more, or as many figures as ``BATAS`` before it, are no figure but a slip or a code."""
 _MUNGKIN_RIBUAN = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
-_CATATAN_SEL = re.compile(r"^\s*(?:\(.*\)|[*)]+|[a-z]+(?:[ /][a-z]+){0,2})?\s*$", re.I)
+_CATATAN_SEL = re.compile(r"^\s*(?:\(.*\)|[*)]+|(?:per\s[\d.]+\s)?[a-z]+(?:[ /][a-z]+){0,2})?\s*$", re.I)
 
 
 def thousands_mark(daftar_sel: Iterable[str]) -> str:

@@ -16,6 +16,9 @@ from sakip.reviu.temuan import Butir
 
 _REALISASI = re.compile(r"realisasi|terealisasi|terserap|serapan|dibelanjakan|terpakai|digunakan")
 _ANGGARAN = re.compile(r"anggaran|pagu|dianggarkan|alokasi|belanja")
+_TAHUN_LAIN = re.compile(r"\btahun\s+(?:anggaran\s+)?(20\d\d)\b[^.;\d]{0,40}$", re.I)
+_DEKAT = 80
+"""Characters before an amount in which its year stands."""
 _JAUH = 500
 """Characters before an amount that say what it is."""
 _MIRIP = Decimal("0.05")
@@ -39,7 +42,7 @@ def jumlah_tercetak(laporan: LaporanTercetak) -> Iterator[Butir]:
     dikenal |= {n for semua in daftar.values() for n, _, _ in semua}
     dilaporkan: set[tuple[Peran, Decimal]] = set()
     for narasi in laporan.daftar_narasi:
-        for butir, kunci in _uraian(narasi, daftar, dikenal):
+        for butir, kunci in _uraian(narasi, daftar, dikenal, laporan.tahun):
             if kunci not in dilaporkan:
                 dilaporkan.add(kunci)
                 yield butir
@@ -74,13 +77,14 @@ def _baris(j: Jumlahan) -> Butir:
 
 
 def _uraian(
-    narasi: Narasi, daftar: Mapping[Peran, list[Total]], dikenal: set[Decimal | None]
+    narasi: Narasi, daftar: Mapping[Peran, list[Total]], dikenal: set[Decimal | None], tahun: int
 ) -> Iterator[tuple[Butir, tuple[Peran, Decimal]]]:
     for angka in read_text(narasi.teks):
         if not angka.rupiah or angka.nilai < 1_000_000 or angka.nilai in dikenal:
             continue
         ukuran = _jenis(narasi.teks[max(0, angka.awal - _JAUH) : angka.awal].casefold())
-        if ukuran is None or not daftar[ukuran]:
+        lain = _TAHUN_LAIN.search(narasi.teks[max(0, angka.awal - _DEKAT) : angka.awal])
+        if ukuran is None or not daftar[ukuran] or (lain and int(lain[1]) != tahun):
             continue
         benar, fakta, tabel = min(daftar[ukuran], key=lambda t: abs(t[0] - angka.nilai))
         if not benar or abs(benar - angka.nilai) > benar * _MIRIP:
