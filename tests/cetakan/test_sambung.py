@@ -152,3 +152,19 @@ def test_other_widths_and_two_columns_are_other_tables() -> None:
 def test_nothing_and_empty_tables_do_no_harm() -> None:
     assert join_tables(()) == ()
     assert terpisah(TabelCetak(baris=()), TabelCetak(baris=()))
+
+
+def test_a_repeated_header_that_runs_into_its_first_row_is_made_whole() -> None:
+    atas = (
+        ("No", "Indikator Kinerja Sasaran", "Target", ""),
+        ("", "", "2022", "2023"),
+        ("7", "Indeks Profesion", "73", "75"),
+    )
+    bawah = (
+        ("No", "Indikator Kinerja", "Target", ""),
+        ("", "", "2022", "2023"),
+        ("", "alitas Sasaran ASN", "", ""),
+        ("8", "Nilai AKIP", "77", "78"),
+    )
+    hasil = satu(tabel(*atas, halaman=6), tabel(*bawah, halaman=7))
+    assert hasil.baris == (*atas[:2], ("7", "Indeks Profesion alitas ASN", "73", "75"), ("8", "Nilai AKIP", "77", "78"))

@@ -31,6 +31,7 @@ def join_tables(daftar_blok: Sequence[BlokCetak]) -> tuple[BlokCetak, ...]:
             continue
         blok = _tanpa_garis(blok)
         atas = hasil[terakhir] if terakhir is not None else None
+        blok = _kepala_utuh(atas, blok) if isinstance(atas, TabelCetak) else blok
         if terakhir is not None and isinstance(atas, TabelCetak) and _lanjutan(atas, blok):
             hasil[terakhir] = join_parts(atas, blok)
             hasil[n] = Alinea(teks="", halaman=blok.halaman[0] if blok.halaman else 0)
@@ -69,6 +70,25 @@ def _lanjutan(atas: TabelCetak, bawah: TabelCetak) -> bool:
 def _kepala_sama(atas: TabelCetak, bawah: TabelCetak) -> bool:
     tinggi = max(1, header_rows(atas)[0])
     return bawah.baris[:tinggi] == atas.baris[:tinggi]
+
+
+def _kepala_utuh(atas: TabelCetak, bawah: TabelCetak) -> TabelCetak:
+    """The lower part with the upper one's header, where a page repeats it with cells too low for their text.
+
+    What does not fit into the header's cell runs into the first row below it: it is taken out there.
+    """
+    tinggi = header_rows(atas)[0]
+    if tinggi < 2 or len(bawah.baris) <= tinggi or len(bawah.baris[0]) != len(atas.baris[0]) or _kepala_sama(atas, bawah):
+        return bawah
+    sisa: dict[int, str] = {}
+    for satu, dua in zip(atas.baris[:tinggi], bawah.baris[:tinggi], strict=True):
+        for k, (a, b) in enumerate(zip(satu, dua, strict=True)):
+            if a != b:
+                if not b or not a.startswith(f"{b} ") or a[len(b) :].strip() not in bawah.baris[tinggi][k]:
+                    return bawah
+                sisa[k] = a[len(b) :].strip()
+    pertama = tuple(" ".join(s.replace(sisa.get(k, "\0"), " ").split()) for k, s in enumerate(bawah.baris[tinggi]))
+    return replace(bawah, baris=(*atas.baris[:tinggi], pertama, *bawah.baris[tinggi + 1 :]))
 
 
 def _mulai_lagi(atas: TabelCetak, bawah: TabelCetak) -> bool:
