@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from sakip.kernel.kemiripan import akar, baku
@@ -15,6 +16,8 @@ _NOMOR = re.compile(
 )
 _KODE = re.compile(r"^(?:IK(?:U|K|P|T|S|SS|SP|SK)?|S[SPKT])[\s.-]?\d{1,2}(?:[.-]\d{1,3})*[.:)]?\s+(?=[A-Z])")
 """``IKK.1.1``, ``SS 2``: how ministries number their indicators and goals."""
+_HURUF = "abcdefghijklmnopqrstuvwxyz0123456789"
+_BIT = 32
 _SAMA = 0.9
 _SAMA_RAPAT = 0.93
 
@@ -33,13 +36,23 @@ def _kata(teks: str, abaikan: frozenset[str]) -> frozenset[str]:
     return frozenset(akar(k) for k in kata if k not in buang)
 
 
+@dataclass(frozen=True, slots=True)
+class _Nama:
+    """A name as it is compared: without blanks, its stems that tell, all its stems, how often each letter stands in it."""
+
+    rapat: str
+    kata: frozenset[str]
+    utuh: frozenset[str]
+    huruf: int
+
+
 class Kelompok:
     """Gives one number to the names that mean one thing, within one kind of thing (indikator, program, sasaran)."""
 
     def __init__(self, unit: str = "") -> None:
         self._abaikan = frozenset(baku(unit).split())
         self._banyak = 0
-        self._daftar: dict[tuple[str, ...], list[tuple[int, str, frozenset[str], frozenset[str]]]] = defaultdict(list)
+        self._daftar: dict[tuple[str, ...], list[tuple[int, _Nama]]] = defaultdict(list)
         """By kind and figures: names with other figures are never one."""
         self._ingat: dict[tuple[str, str], int] = {}
 
@@ -55,31 +68,40 @@ class Kelompok:
 
     def _cari(self, jenis: str, nama: str) -> int:
         rapat = "".join(re.findall(r"\w", baku(nama)))
-        kata, utuh = _kata(nama, self._abaikan), frozenset(akar(k) for k in baku(nama).split())
+        ini = _Nama(rapat, _kata(nama, self._abaikan), frozenset(akar(k) for k in baku(nama).split()), _sidik_huruf(rapat))
         sejenis = self._daftar[jenis, *re.findall(r"\d+", rapat)]
-        for n, rapat_lain, kata_lain, utuh_lain in sejenis:
-            if _satu(rapat, kata, utuh, rapat_lain, kata_lain, utuh_lain):
+        for n, lain in sejenis:
+            if _satu(ini, lain):
                 return n
-        sejenis.append((self._banyak, rapat, kata, utuh))
+        sejenis.append((self._banyak, ini))
         self._banyak += 1
         return self._banyak - 1
 
 
-def _satu(
-    rapat: str, kata: frozenset[str], utuh: frozenset[str], rapat_l: str, kata_l: frozenset[str], utuh_l: frozenset[str]
-) -> bool:
-    if rapat == rapat_l:
+def _sidik_huruf(rapat: str) -> int:
+    """As many bits for each letter as it stands in the name: two of them and-ed have the bits of what is common.
+
+    A letter that stands there too often, or is rare, counts as if it stood everywhere: this only ever shows names nearer.
+    """
+    sidik = 0
+    for n, h in enumerate(_HURUF):
+        sidik |= ((1 << min(rapat.count(h), _BIT)) - 1) << n * _BIT
+    return sidik
+
+
+def _satu(ini: _Nama, lain: _Nama) -> bool:
+    if ini.rapat == lain.rapat or (ini.kata and ini.kata == lain.kata):
         return True
-    if kata and kata == kata_l:
-        return True
-    if min(len(rapat), len(rapat_l)) < 12:
+    panjang = len(ini.rapat), len(lain.rapat)
+    if min(panjang) < 12:
         return False
-    if not utuh ^ utuh_l:
+    if ini.utuh == lain.utuh:
         return True
-    mirip = SequenceMatcher(None, rapat, rapat_l, autojunk=False)
-    if mirip.real_quick_ratio() < _SAMA or mirip.quick_ratio() < _SAMA:  # bounds that cost less
+    sisa = sum(len(x.rapat) - x.huruf.bit_count() for x in (ini, lain))
+    if 2 * ((ini.huruf & lain.huruf).bit_count() + sisa) < _SAMA * sum(panjang):  # a bound that costs little
         return False
-    return _hampir(kata, kata_l) and mirip.ratio() >= _SAMA
+    mirip = SequenceMatcher(None, ini.rapat, lain.rapat, autojunk=False)
+    return _hampir(ini.kata, lain.kata) and mirip.ratio() >= _SAMA
 
 
 def _hampir(satu: Iterable[str], dua: Iterable[str]) -> bool:
