@@ -41,6 +41,8 @@ _NAMA: tuple[tuple[Peran, str], ...] = (
 )
 _LUAR = re.compile(r"(?:\b(?:provinsi|nasional)|tingkat (?:provinsi|nasional)|indonesia)(?: (?:tahun )?20\d\d)?$")
 """Another's figures: of the province or the nation."""
+_SINGKAT = {"t": Peran.TARGET, "r": Peran.REALISASI, "tgt": Peran.TARGET, "real": Peran.REALISASI}
+"""Leaves below a year or a measure, explained under the table."""
 _RUPIAH = re.compile(r"^(?:keuangan|jumlah|nilai)?\s?(?:rp|keuangan|dalam rupiah)?$")
 """A leaf that says only that it is money: what it is stands above."""
 _HASIL = re.compile(r"realisasi")
@@ -78,6 +80,8 @@ def role_of(judul: tuple[str, ...]) -> Peran:
         return Peran.KATEGORI
     if re.search(r"rentang|interval|skala|rata rata % capaian|nilai (?:capaian|interval)", daun):
         return Peran.RENTANG
+    if atas and daun in _SINGKAT:
+        return _SINGKAT[daun]
     ukuran = _ukuran(daun, semua, atas, uang)
     if ukuran is not Peran.LAIN:
         return ukuran

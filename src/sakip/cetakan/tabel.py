@@ -43,6 +43,7 @@ _TOTAL = re.compile(
 )
 _RATA = re.compile(r"^(?:capaian )?(?:nilai )?(?:rata[\s-]*rata|rerata)\b", re.I)
 _KEUANGAN = UANG | {Peran.SERAPAN}
+_WILAYAH = re.compile(r"^(?:kabupaten|kab\.|kota|provinsi|kecamatan)\b[^/]{0,40}$", re.I)
 _UKURAN_JUDUL = re.compile(r"\b(target|realisasi|capaian|anggaran)\b", re.I)
 _BESARAN = frozenset({Peran.TARGET, Peran.REALISASI, Peran.BASELINE, Peran.TARGET_AKHIR, Peran.STANDAR})
 _RIBUAN_PENUH = re.compile(r"^\d{1,3}([.,])\d{3}(?!\1)[.,]\d{1,2}$")
@@ -151,7 +152,14 @@ def _perjelas(kolom: list[KolomMakna]) -> list[KolomMakna]:
         if k.peran is Peran.CAPAIAN and _milik(hasil) in (Peran.STANDAR, Peran.TARGET_AKHIR):
             k = replace(k, peran=Peran.TERHADAP_STANDAR if _milik(hasil) is Peran.STANDAR else Peran.KEMAJUAN)
         hasil.append(k)
-    return hasil
+    return _milik_sendiri(hasil)
+
+
+def _milik_sendiri(kolom: list[KolomMakna]) -> list[KolomMakna]:
+    """``Kabupaten Contoh | Provinsi | Nasional``: the column of the own region beside others' figures holds the results."""
+    if not any(k.peran is Peran.STANDAR for k in kolom) or any(k.peran in (Peran.REALISASI, Peran.CAPAIAN) for k in kolom):
+        return kolom
+    return [replace(k, peran=Peran.REALISASI) if k.peran is Peran.LAIN and _WILAYAH.match(k.judul) else k for k in kolom]
 
 
 def _milik(kolom: list[KolomMakna]) -> Peran:

@@ -25,7 +25,7 @@ _ATAU = re.compile(
     re.I,
 )
 _AWAL = re.compile(r"\bdari\s+(?:total\s+|sebanyak\s+|seluruh\s+|sejumlah\s+)?$", re.I)
-_SEBANYAK = re.compile(r"^[^.;()]{2,70},?\s+(?:sebanyak|terdapat|hanya|baru)\s+$", re.I)
+_SEBANYAK = re.compile(r"^[^.;()]{2,70}(?:,?\s+(?:sebanyak|terdapat|hanya|baru)|,)\s+$", re.I)
 _LAIN = re.compile(
     r"\b(?:rata-rata|sisa|selisih|serapan|anggaran|naik|turun|meningkat|menurun|bertambah|berkurang|efisien\w*)\b", re.I
 )
@@ -36,13 +36,15 @@ _UBAH = re.compile(
     r"\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|kenaikan|penurunan|peningkatan|pertumbuhan)\s+(?:sebesar\s+)?$",
     re.I,
 )
+_DARI_UANG = re.compile(r"^\s*\)?,?\s*dari\b[^.;]{0,60}$", re.I)
+_SISA = re.compile(r"\b(?:sisa|sisanya|selisih)\b[^.;\d]{0,30}$", re.I)
 _NAIK = re.compile(r"\b(?:naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan)\b", re.I)
 _TURUN = re.compile(r"\b(?:turun|menurun|berkurang|penurunan)\b", re.I)
 _POIN = re.compile(r"^\s*(?:poin|point)\b", re.I)
 _MENJADI = re.compile(r"\b(?:menjadi|ke)\s+(?:sebesar\s+|rp\.?\s*)?$", re.I)
 _PEMBANDING = re.compile(r"\b(?:dari|dibanding\w*|terhadap)\b[^.;]{0,50}$", re.I)
 _RINCIAN = re.compile(
-    r"^\s*(?:orang|pegawai|asn|pns|personel|personil|karyawan|aparatur)\b[^.;]{0,30}\b(?:terdiri|meliputi|rincian)\b[^.;]{0,12}$",
+    r"^\s*(?:orang|pegawai|asn|pns|personel|personil|karyawan|aparatur|jiwa|penduduk|balita|siswa|guru|responden)\b[^.;]{0,30}\b(?:terdiri|meliputi|rincian)\b[^.;]{0,12}$",
     re.I,
 )
 _BUKAN_ORANG = re.compile(
@@ -66,6 +68,7 @@ def wrong_figures(teks: str) -> Iterator[HitunganKalimat]:
             continue
         angka = [a for a in read_text(kalimat) if not _tahun(a)]
         yield from _bagian(kalimat, angka)
+        yield from _uang(kalimat, angka)
         yield from _perubahan(kalimat, angka)
         yield from _rincian(kalimat, angka)
 
@@ -80,6 +83,11 @@ def _antara(kalimat: str, a: AngkaCetak, b: AngkaCetak) -> str:
 
 def _nilai(a: AngkaCetak) -> tuple[Decimal, ...]:
     return tuple(n for n in (a.nilai, a.ribuan) if n)
+
+
+def _bulat(a: AngkaCetak) -> Decimal:
+    """A whole number of things, 0 for anything else."""
+    return Decimal(0) if a.persen or a.rupiah or (a.desimal and a.ribuan is None) else a.ribuan or a.nilai
 
 
 def _sama(a: AngkaCetak, benar: Decimal) -> bool:
@@ -101,6 +109,23 @@ def _bagian(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKalim
             yield from _banding(p, a, b)
         elif _AWAL.search(kalimat[: a.awal]) and _SEBANYAK.match(satu):
             yield from _banding(p, b, a)
+
+
+def _uang(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKalimat]:
+    """``bertambah Rp12 atau 5,00% dari … Rp240``, and ``anggaran Rp100, realisasi Rp90, sisa Rp10``."""
+    for a, p, b in zip(angka, angka[1:], angka[2:], strict=False):
+        bagian = a.rupiah and b.rupiah and p.persen and p.desimal and _ATAU.match(_antara(kalimat, a, p))
+        if bagian and _DARI_UANG.match(_antara(kalimat, p, b)):
+            yield from _banding(p, a, b)
+    uang = [a for a in angka if a.rupiah and a.nilai >= 1_000_000]
+    sisa = next((a for a in uang if _SISA.search(kalimat[: a.awal])), None)
+    sebelum = [a for a in uang if sisa and a.awal < sisa.awal]
+    if sisa and len(sebelum) == 2 and re.search(r"realisasi", kalimat, re.I) and re.search(r"anggaran|pagu", kalimat, re.I):
+        benar = abs(sebelum[0].nilai - sebelum[1].nilai)
+        if benar != sisa.nilai and abs(benar - sisa.nilai) * 5 <= benar:
+            yield HitunganKalimat(
+                disebut=sisa.teks, benar=f"Rp{format_angka(benar)}", asal=f"{sebelum[0].teks} − {sebelum[1].teks}"
+            )
 
 
 def _banding(p: AngkaCetak, atas: AngkaCetak, bawah: AngkaCetak) -> Iterator[HitunganKalimat]:
@@ -152,12 +177,12 @@ def _rincian(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKali
     """``74 pegawai, terdiri dari 38 auditor, 14 pengawas, dan 22 lainnya``."""
     for n, a in enumerate(angka[:-2]):
         bagian = angka[n + 1 :]
-        if a.desimal or not _RINCIAN.match(_antara(kalimat, a, bagian[0])):
+        if not _bulat(a) or not _RINCIAN.match(_antara(kalimat, a, bagian[0])):
             continue
-        if any(b.desimal or b.persen or b.nilai > a.nilai or _BUKAN_ORANG.match(kalimat[b.awal + len(b.teks) :]) for b in bagian):
+        if any(not _bulat(b) or _bulat(b) > _bulat(a) or _BUKAN_ORANG.match(kalimat[b.awal + len(b.teks) :]) for b in bagian):
             return
-        jumlah = [sum((b.nilai for b in bagian[: k + 1]), Decimal(0)) for k in range(len(bagian))]
-        if a.nilai not in jumlah and jumlah[-1] % a.nilai:
+        jumlah = [sum((_bulat(b) for b in bagian[: k + 1]), Decimal(0)) for k in range(len(bagian))]
+        if _bulat(a) not in jumlah and jumlah[-1] % _bulat(a):
             rinci = " + ".join(b.teks for b in bagian)
             yield HitunganKalimat(disebut=a.teks, benar=format_angka(jumlah[-1]), asal=rinci)
         return

@@ -31,6 +31,11 @@ _DARI = re.compile(
     r"(?:\([a-z\s]+\)\s*)?(?:IKU|indikator)\b(?P<sisa>[^.;]{0,90})",
     re.I,
 )
+_DARI_DEPAN = re.compile(
+    r"\bdari\s+(?:total\s+|sebanyak\s+|ke-?)?(?P<m>\d{1,3})\s*(?:\([a-z\s]+\)\s*)?(?:IKU|indikator)\b[^.;,\d]{0,40},\s*(?:sebanyak\s+)?"
+    r"(?P<n>\d{1,3})\s*(?:\([a-z\s]+\)\s*)?(?:IKU|indikator)\b(?P<sisa>[^.;]{0,90})",
+    re.I,
+)
 _GAGAL = re.compile(r"\b(?:belum|tidak|kurang|gagal|di ?bawah)\b", re.I)
 _LAMPAU = re.compile(r"\b(?:melampaui|melebihi|di ?atas target|lebih dari target)", re.I)
 _BERHASIL = re.compile(r"\b(?:tercapai|(?:mencapai|memenuhi|melampaui|melebihi)(?: atau \w+)?\s+target)", re.I)
@@ -89,7 +94,7 @@ def wrong_reached(laporan: LaporanTercetak) -> Iterator[HitunganSalah]:
     """``2 dari 6 indikator mencapai target`` where every table of six achievements counts otherwise."""
     tabel = [[f.nilai for f in _capaian(t.isi)] for t in laporan.daftar_tabel]
     for narasi in laporan.daftar_narasi:
-        for cocok in _DARI.finditer(narasi.teks):
+        for cocok in (*_DARI.finditer(narasi.teks), *_DARI_DEPAN.finditer(narasi.teks)):
             berhasil = _BERHASIL.search(cocok["sisa"])
             if berhasil is None or len(_BERHASIL.findall(cocok["sisa"])) > 1:
                 continue

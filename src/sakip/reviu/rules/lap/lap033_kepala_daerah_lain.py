@@ -12,7 +12,7 @@ from sakip.reviu.aturan import aturan
 from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _NAMA = r"([A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,3})"
-_DAERAH = re.compile(rf"\b(Kabupaten|Kota|Provinsi)\s+{_NAMA}")
+_DAERAH = re.compile(rf"(?<!Wali )\b(Kabupaten|Kota|Provinsi)\s+{_NAMA}")
 _KEPALA = re.compile(rf"\b(Bupati|Wali\s?[Kk]ota|Gubernur)\s+{_NAMA}")
 _TINGKAT = {"bupati": "Kabupaten", "walikota": "Kota", "gubernur": "Provinsi"}
 _AKHIR = re.compile(

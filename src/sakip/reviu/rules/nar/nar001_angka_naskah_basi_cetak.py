@@ -17,6 +17,7 @@ _BERSAMA = re.compile(r"\b(?:masing-masing|rata-rata|keseluruhan|seluruh|semua|t
 
 _JAUH = 800
 """Characters on either side of a figure in which its sentence stands."""
+_IKHTISAR = re.compile(r"ikhtisar|ringkasan", re.I)
 _LUAR = re.compile(r"\b(?:nasional|provinsi|rpjmn|sdgs?|tpb|indonesia|dunia|global|triwulan|semester|bulan)\b", re.I)
 """Another's figures, or those of a part of the year."""
 
@@ -32,9 +33,12 @@ def angka_uraian_tidak_ada_di_tabel(laporan: LaporanTercetak) -> Iterator[Butir]
     """
     entitas, ingat = entities_of(laporan), Ingatan()
     for narasi in laporan.daftar_narasi:
-        if narasi.bab == "I" or (narasi.bab in ("", "II", "LAMPIRAN") and not narasi.tentang):
+        ikhtisar = not narasi.bab and bool(_IKHTISAR.search(narasi.judul))
+        if narasi.bab == "I" or (narasi.bab in ("", "II", "LAMPIRAN") and not narasi.tentang and not ikhtisar):
             continue
         for k in quotes(narasi):
+            if ikhtisar and not (k.angka.persen and k.angka.desimal):
+                continue
             ada = explained(laporan, k, ingat)
             if ada is False and not _LUAR.search(_kalimat(k)[1]) and not computed(k):
                 tempat = laporan.daftar_tabel[narasi.tentang[0]].sebutan if narasi.tentang else "tabel mana pun"
