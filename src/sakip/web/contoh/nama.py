@@ -112,7 +112,7 @@ KEPENDUDUKAN = _dinas(
     "Meningkatnya kepemilikan dokumen kependudukan",
     (
         Ukuran(nama="Anak yang memiliki kartu identitas anak", satuan="%", awal=48, naik=6),
-        Ukuran(nama="Penduduk yang memiliki akta kelahiran", satuan="%", awal=90, naik=2),
+        Ukuran(nama="Penduduk yang memiliki akta kelahiran", satuan="%", awal=90, naik=1),
         Ukuran(nama="Permohonan yang selesai dalam sehari", satuan="%", awal=70, naik=4, akumulasi="non kumulatif"),
     ),
     (
