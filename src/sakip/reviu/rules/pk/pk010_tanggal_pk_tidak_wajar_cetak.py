@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sakip.cetakan.bentuk import Alinea
 from sakip.cetakan.makna import LaporanTercetak, TanggalCetak
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.temuan import Butir
@@ -30,5 +31,7 @@ def _lampiran_pk(laporan: LaporanTercetak, t: TanggalCetak) -> bool:
     """True below a heading or title of the agreement in the annexes."""
     if t.bab != "LAMPIRAN":
         return False
-    judul = [j.teks for j in laporan.daftar_judul if j.lokasi.blok < t.lokasi.blok][-1:]
-    return any("perjanjian kinerja" in j.casefold() for j in judul)
+    judul = [j for j in laporan.daftar_judul if j.lokasi.blok < t.lokasi.blok][-1:]
+    awal = judul[0].lokasi.blok if judul else t.lokasi.blok
+    besar = [b.teks for b in laporan.cetakan.daftar_blok[awal : t.lokasi.blok] if isinstance(b, Alinea) and b.teks.isupper()]
+    return any("perjanjian kinerja" in teks.casefold() for teks in (*(j.teks for j in judul), *besar[-3:]))
