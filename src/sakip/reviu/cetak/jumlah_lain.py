@@ -15,7 +15,7 @@ from sakip.reviu.cetak.banding import same_number
 
 _PERSEN = frozenset(UKURAN - UANG - {Peran.TARGET, Peran.REALISASI})
 _TOTAL = re.compile(r"^(?:jumlah|total)(?:\s*\(?(?:orang|pegawai|unit|buah|desa|kk|jiwa)\)?)?$", re.I)
-_BERBOBOT = re.compile(r"responden|bobot|jumlah|populasi|sampel", re.I)
+_BERBOBOT = re.compile(r"responden|bobot|jumlah|populasi|sampel|unsur|konversi|tertimbang", re.I)
 _BARIS_URUT = re.compile(r"^(?:\d{1,3}|[a-z])[.)]?$", re.I)
 
 
@@ -110,7 +110,7 @@ def _mendatar(tabel: TabelMakna) -> Iterator[JumlahSalah]:
 
 def _rata(tabel: TabelMakna) -> Iterator[JumlahSalah]:
     baris = next((b for b in tabel.daftar_baris if b.jenis is JenisBaris.RATA), None)
-    if baris is None or any(_BERBOBOT.search(k.judul) for k in tabel.daftar_kolom):
+    if baris is None or any(map(_BERBOBOT.search, (*baris.sel, *(k.judul for k in tabel.daftar_kolom)))):
         return
     for k in _kolom(tabel):
         isi, rata = _isi(tabel, k.indeks), _nilai(baris, k.indeks) if k.indeks < len(baris.sel) else None
