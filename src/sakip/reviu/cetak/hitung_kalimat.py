@@ -24,6 +24,7 @@ _ATAU = re.compile(
     r"|,?\s*(?:sehingga|dengan)\s+(?:realisasi|persentase)(?:nya)?\s+(?:sebesar\s+|mencapai\s+)?)$",
     re.I,
 )
+_BATAS = re.compile(r"\b(?:kurang|lebih|mulai|terdiri|terhitung|berasal|lama|cepat|tinggi|rendah|selain)\s+dari\b", re.I)
 _AWAL = re.compile(r"\bdari\s+(?:total\s+|sebanyak\s+|seluruh\s+|sejumlah\s+)?$", re.I)
 _SEBANYAK = re.compile(r"^[^.;()]{2,70}(?:,?\s+(?:sebanyak|terdapat|hanya|baru)|,)\s+$", re.I)
 _LAIN = re.compile(
@@ -105,7 +106,7 @@ def _bagian(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKalim
                 yield from _banding(p, *sorted((a, b), key=lambda x: x.nilai))
         elif a.rupiah or b.rupiah or _LAIN.search(satu + dua) or not _ATAU.match(dua):
             continue
-        elif _DARI.match(satu):
+        elif _DARI.match(satu) and not _BATAS.search(satu):
             yield from _banding(p, a, b)
         elif _AWAL.search(kalimat[: a.awal]) and _SEBANYAK.match(satu):
             yield from _banding(p, b, a)
