@@ -30,6 +30,7 @@ _SEBANYAK = re.compile(r"^[^.;()]{2,70}(?:,?\s+(?:sebanyak|terdapat|hanya|baru)|
 _LAIN = re.compile(
     r"\b(?:rata-rata|sisa|selisih|serapan|anggaran|naik|turun|meningkat|menurun|bertambah|berkurang|efisien\w*)\b", re.I
 )
+_AKHIR_UANG = re.compile(r"(?:\(|atau(?: sebesar)?)\s*$", re.I)
 _UANG_LAIN = re.compile(
     r"\b(?:sisa|selisih|naik|turun|meningkat|menurun|bertambah|berkurang|efisien\w*|kontribusi|tahun lalu)\b", re.I
 )
@@ -49,7 +50,8 @@ _RINCIAN = re.compile(
     re.I,
 )
 _BUKAN_ORANG = re.compile(
-    r"^\s*(?:\([a-z ]+\)\s*)?(?:bidang|bagian|seksi|sub|komisi|fraksi|kelompok|tim|golongan|unit|jabatan|jenis)\b", re.I
+    r"^\s*(?:\([a-z ]+\)\s*)?(?:bidang|bagian|seksi|sub\w*|biro|regu|cabang|kecamatan|kelurahan|desa|kk|rombongan|angkatan|kelas|perangkat|komisi|fraksi|kelompok|tim|golongan|unit|jabatan|jenis)\b",
+    re.I,
 )
 
 
@@ -102,7 +104,9 @@ def _bagian(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKalim
             continue
         satu, dua = _antara(kalimat, a, b), _antara(kalimat, b, p)
         if a.rupiah and b.rupiah:
-            if not _UANG_LAIN.search(kalimat[: p.awal]) and re.search(r"(?:\(|atau(?: sebesar)?)\s*$", dua) and len(dua) < 40:
+            uang = [x for x in angka if x.rupiah and x.awal < p.awal and x.nilai]
+            cocok = any(_sama(p, x.nilai / y.nilai * 100) for x in uang for y in uang)
+            if not cocok and not _UANG_LAIN.search(kalimat[: p.awal]) and len(dua) < 40 and _AKHIR_UANG.search(dua):
                 yield from _banding(p, *sorted((a, b), key=lambda x: x.nilai))
         elif a.rupiah or b.rupiah or _LAIN.search(satu + dua) or not _ATAU.match(dua):
             continue
