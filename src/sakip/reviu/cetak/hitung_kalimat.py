@@ -50,7 +50,8 @@ _RINCIAN = re.compile(
     re.I,
 )
 _BUKAN_ORANG = re.compile(
-    r"^\s*(?:\([a-z ]+\)\s*)?(?:bidang|bagian|seksi|sub\w*|biro|regu|cabang|kecamatan|kelurahan|desa|kk|rombongan|angkatan|kelas|perangkat|komisi|fraksi|kelompok|tim|golongan|unit|jabatan|jenis)\b",
+    r"^\s*(?:\([a-z ]+\)\s*)?(?:bidang|bagian|seksi|sub\w*|biro|regu|cabang|kecamatan|kelurahan|desa|kk|rombongan|angkatan|kelas"
+    r"|perangkat|komisi|fraksi|kelompok|tim|golongan|unit|jabatan|jenis)\b",
     re.I,
 )
 
