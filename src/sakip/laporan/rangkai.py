@@ -87,6 +87,11 @@ def daftar(butir: Iterable[Sisipan], penanda: str = "angka") -> Daftar:
     return Daftar(butir=tuple(ButirDaftar(isi=rapatkan(_sebaris(isi))) for isi in butir), penanda=penanda)
 
 
+def daftar_kalimat(butir: Sequence[str], penanda: str = "angka") -> Daftar:
+    """A flat list that reads as one sentence: a semicolon behind each item, a full stop behind the last."""
+    return daftar([*(f"{b};" for b in butir[:-1]), *(b if b.endswith(".") else f"{b}." for b in butir[-1:])], penanda)
+
+
 def pilih(pola: Sequence[str], urutan: int) -> str:
     """One of several wordings, in turn, so that neighbouring sentences differ."""
     return pola[urutan % len(pola)]

@@ -12,7 +12,7 @@ from sakip.laporan.judul import bab, subbab
 from sakip.laporan.lhe import tabel
 from sakip.laporan.pengantar import jenis_daftar, susun_daftar
 from sakip.laporan.penomoran import bagi_halaman, beri_nomor
-from sakip.laporan.rangkai import daftar, paragraf
+from sakip.laporan.rangkai import daftar_kalimat, paragraf
 from sakip.laporan.tanda_tangan import penanda, tempat_tanggal
 from sakip.naskah.simpul import Bagian, Blok, BlokTandaTangan, Judul, Naskah, Penomoran, Sampul
 
@@ -55,7 +55,7 @@ def _sampul(lke: Lke) -> Sampul:
 def _bab1(lke: Lke) -> Iterator[Blok]:
     yield bab("I", "PENDAHULUAN")
     yield subbab("A", "Dasar Hukum", "dasar-hukum")
-    yield daftar([f"{hukum.singkat(kode)};" for kode in DASAR])
+    yield daftar_kalimat([hukum.singkat(kode) for kode in DASAR])
     yield subbab("B", "Tujuan dan Ruang Lingkup", "ruang-lingkup")
     yield paragraf(
         "Evaluasi menilai sejauh mana {unit} merencanakan, mengukur, dan melaporkan kinerjanya serta memakai evaluasi internal "
@@ -70,10 +70,10 @@ def _bab1(lke: Lke) -> Iterator[Blok]:
         "Setiap kriteria dijawab ya, tidak, atau tidak berlaku dengan bukti; setiap subkomponen diberi nilai AA sampai E. Nilai "
         "subkomponen ialah bobot × nilai ÷ 100, dan nilai akhir ialah jumlahnya; pembulatan hanya pada saat ditampilkan.",
     )
-    tim = [f"Evaluator: {lke.evaluator};"] if lke.evaluator else []
-    tim += [f"Pengendali mutu: {lke.pengendali}."] if lke.pengendali else []
+    tim = [f"Evaluator: {lke.evaluator}"] if lke.evaluator else []
+    tim += [f"Pengendali mutu: {lke.pengendali}"] if lke.pengendali else []
     if tim:
-        yield daftar(tim, "huruf")
+        yield daftar_kalimat(tim, "huruf")
 
 
 def _bab2(lke: Lke, hasil: HasilLke) -> Iterator[Blok]:
@@ -129,11 +129,11 @@ def _komponen(lke: Lke, nomor: int, k: HasilKomponen) -> Iterator[Blok]:
         if lke.jawaban(kr.kode).evaluator.value == "tidak"
     ]
     alasan = [(s, lke.penilaian(s.sub.kode).alasan_akhir.rstrip(".")) for s in k.daftar_sub if s.huruf]
-    if ada := [f"{s.sub.kode} bernilai {s.huruf}: {teks};" for s, teks in alasan if teks]:
-        yield daftar(ada, "bulatan")
+    if ada := [f"{s.sub.kode} bernilai {s.huruf}: {teks}" for s, teks in alasan if teks]:
+        yield daftar_kalimat(ada, "bulatan")
     if kurang:
         yield paragraf("Kriteria yang belum terpenuhi:")
-        yield daftar([f"{t};" for t in kurang], "bulatan")
+        yield daftar_kalimat(kurang, "bulatan")
 
 
 def _bab3(lke: Lke) -> Iterator[Blok]:

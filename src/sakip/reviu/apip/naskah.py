@@ -9,7 +9,7 @@ from sakip.hukum.rujukan import muat_peraturan
 from sakip.kernel.periode import format_tanggal
 from sakip.laporan import sel
 from sakip.laporan.judul import subbab
-from sakip.laporan.rangkai import daftar, paragraf
+from sakip.laporan.rangkai import daftar_kalimat, paragraf
 from sakip.laporan.tanda_tangan import penanda, tempat_tanggal
 from sakip.naskah.simpul import Bagian, Blok, BlokTandaTangan, Judul, Naskah, Penomoran, Tabel
 from sakip.reviu.apip.butir import LembarReviu, daftar_butir
@@ -64,7 +64,7 @@ def _pernyataan(lembar: LembarReviu) -> Iterator[Blok]:
         )
     else:
         yield paragraf("Berdasarkan reviu itu, informasi dalam laporan kinerja ini kami yakini andal, kecuali hal berikut:")
-        yield daftar([f"{c.uraian.rstrip('.;')};" for c in lembar.terbuka])
+        yield daftar_kalimat([c.uraian.rstrip(" .;") for c in lembar.terbuka])
     yield _tanda_tangan(lembar)
 
 
