@@ -179,4 +179,4 @@ def _tidak_dipahami(tabel: tuple[TabelMakna, ...], unit: str, tahun: int, jenis:
         yield "Tahun laporan tidak ditemukan.", Lokasi()
     for t in tabel if jenis not in (JenisNaskah.SKM, JenisNaskah.LHE) else ():
         if t.jenis is JenisTabel.LAIN and len(t.daftar_kolom) > 2:
-            yield f"{t.sebutan[:1].upper()}{t.sebutan[1:]} tidak dikenali jenisnya; isinya tidak diperiksa.", t.lokasi
+            yield f"{t.sebutan[:1].upper()}{t.sebutan[1:]} tidak dikenali jenisnya; selain jumlahnya tidak diperiksa.", t.lokasi
