@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
@@ -40,6 +40,8 @@ _UBAH = re.compile(
 )
 _DARI_UANG = re.compile(r"^\s*\)?,?\s*dari\b[^.;]{0,60}$", re.I)
 _SISA = re.compile(r"\b(?:sisa|sisanya|selisih)\b[^.;\d]{0,30}$", re.I)
+_SKALA = re.compile(r"^\s*(ribu|juta|miliar|milyar|triliun|trilyun)\b", re.I)
+_PANGKAT = {"ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12}
 _NAIK = re.compile(r"\b(?:naik|meningkat|bertambah|tumbuh|kenaikan|peningkatan)\b", re.I)
 _TURUN = re.compile(r"\b(?:turun|menurun|berkurang|penurunan)\b", re.I)
 _POIN = re.compile(r"^\s*(?:poin|point)\b", re.I)
@@ -70,11 +72,18 @@ def wrong_figures(teks: str) -> Iterator[HitunganKalimat]:
     for _, kalimat in sentences(teks):
         if len(kalimat) > _PALING_PANJANG:
             continue
-        angka = [a for a in read_text(kalimat) if not _tahun(a)]
+        angka = [_utuh(kalimat, a) for a in read_text(kalimat) if not _tahun(a)]
         yield from _bagian(kalimat, angka)
         yield from _uang(kalimat, angka)
         yield from _perubahan(kalimat, angka)
         yield from _rincian(kalimat, angka)
+
+
+def _utuh(kalimat: str, a: AngkaCetak) -> AngkaCetak:
+    """Amounts in whole rupiah: ``Rp980 miliar``; their decimals are negative then."""
+    cocok = _SKALA.match(kalimat[a.awal + len(a.teks) :]) if a.rupiah else None
+    pangkat = _PANGKAT[cocok[1].lower()] if cocok else 0
+    return replace(a, nilai=a.nilai.scaleb(pangkat), desimal=a.desimal - pangkat) if pangkat else a
 
 
 def _tahun(a: AngkaCetak) -> bool:
@@ -123,7 +132,7 @@ def _uang(kalimat: str, angka: Sequence[AngkaCetak]) -> Iterator[HitunganKalimat
         bagian = a.rupiah and b.rupiah and p.persen and p.desimal and _ATAU.match(_antara(kalimat, a, p))
         if bagian and _DARI_UANG.match(_antara(kalimat, p, b)):
             yield from _banding(p, a, b)
-    uang = [a for a in angka if a.rupiah and a.nilai >= 1_000_000]
+    uang = [a for a in angka if a.rupiah and a.nilai >= 1_000_000 and a.desimal >= 0]
     sisa = next((a for a in uang if _SISA.search(kalimat[: a.awal])), None)
     sebelum = [a for a in uang if sisa and a.awal < sisa.awal]
     if sisa and len(sebelum) == 2 and re.search(r"realisasi", kalimat, re.I) and re.search(r"anggaran|pagu", kalimat, re.I):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sakip.cetakan.angka_cetak import AngkaCetak, read_text
@@ -33,8 +33,8 @@ _BUKAN = re.compile(
     r"^\s*(?:dari\s+\d|orang|desa|kali|dokumen|laporan|tahun|bulan|program|kegiatan|indikator|sasaran|tujuan|iku|unsur|poin|s\.?d|sampai|-|–|/)",
     re.I,
 )
-_SELURUHNYA = re.compile(r"\brp\.?\s?[\d.,]+(?:\s(?:ribu|juta|miliar))?,?\s+(?:terealisasi|terserap)\s+(?:sebesar\s+)?$", re.I)
-"""An amount of the text itself that was spent in full."""
+_DIBELANJAKAN = re.compile(r"\brp\.?\s?[\d.,]+(?:\s(?:ribu|juta|miliar))?,?\s+(?:terealisasi|terserap)\s+(?:sebesar\s+)?$", re.I)
+"""An amount of the text itself that was spent: in full, or in part."""
 _SELISIH = re.compile(
     r"\b(?:sisa|selisih|kekurangan|kenaikan|peningkatan|penurunan|naik|turun|kurang|perubahan|minimal|maksimal|di ?atas|di ?bawah"
     r"|lebih dari|kurang dari|antara)\s+(?:\w+\s+){0,2}$",
@@ -65,7 +65,12 @@ def quotes(narasi: Narasi) -> Iterator[Kutipan]:
             continue
         akhir = angka.awal + len(angka.teks)
         sebelum, sesudah = narasi.teks[max(0, angka.awal - _JAUH) : angka.awal], narasi.teks[akhir : akhir + _JAUH]
-        if (_BUKAN.match(sesudah) and not angka.persen) or (angka.nilai == 100 and _SELURUHNYA.search(sebelum)):
+        if _BUKAN.match(sesudah) and not angka.persen:
+            continue
+        if _DIBELANJAKAN.search(sebelum):
+            if angka.nilai != 100:
+                uang = replace(narasi, tentang=())  # of money any table may tell
+                yield Kutipan(narasi=uang, angka=angka, ukuran=frozenset({Peran.SERAPAN}), kata="terealisasi")
             continue
         if angka.persen and _ATAS_TARGET.match(sesudah) and not _SELISIH.search(sebelum):
             yield Kutipan(narasi=narasi, angka=angka, ukuran=_BAGIAN, kata="bagian dari target")
