@@ -13,7 +13,12 @@ from sakip.reviu.cetak.sebut import name_of
 from sakip.reviu.cetak.sebutan_entitas import DaftarEntitas, entities_of, sentences
 from sakip.reviu.temuan import Butir
 
-_BERSAMA = re.compile(r"\b(?:masing-masing|rata-rata|keseluruhan|seluruh|semua|total|jumlah)\b", re.I)
+_BERSAMA = re.compile(
+    r"\b(?:masing-masing|rata-rata|keseluruhan|seluruh|semua|total|jumlah"
+    r"|(?:dan|serta|sedangkan|sementara)\s+(?:untuk\s+|pada\s+)?(?:program|kegiatan|indikator|sasaran))\b",
+    re.I,
+)
+"""The figure is of several things, or of another one named by a shorter name."""
 
 _JAUH = 800
 """Characters on either side of a figure in which its sentence stands."""
