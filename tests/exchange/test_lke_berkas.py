@@ -135,7 +135,7 @@ def test_the_reason_in_the_report_is_of_the_grade_that_counts() -> None:
     diubah = PenilaianSub(subkomponen="1.a", evaluator="A", alasan="Upaya lebih", kendali="B", catatan_kendali="Bukti kurang.")
     lke = replace(LKE, daftar_penilaian=(diubah, PenilaianSub(subkomponen="1.b", evaluator="A", alasan="Dipertahankan")))
     isi = render_semua(compose_lhe(lke, compute_lke(lke)), ("teks",))["txt"].decode()
-    assert "1.a bernilai B: Bukti kurang;" in isi and "1.b bernilai A: Dipertahankan;" in isi
+    assert "1.a bernilai B: Bukti kurang;" in isi and "1.b bernilai A: Dipertahankan." in isi
     assert "bernilai B: Upaya lebih" not in isi
 
 
