@@ -103,9 +103,11 @@ def muka_cetak(kode: str) -> Callable[[Periksa], Periksa]:
     return daftar
 
 
+@cache
 def muat_muka_cetak() -> dict[str, MukaCetak]:
     """Every face for printed reports by the code of its rule; a rule of the stage ``cetak`` is its own."""
     semua = muat_aturan()
+    _muat(lambda nama: nama.endswith("_cetak"))
     sendiri = {a.kode: MukaCetak(kode=a.kode, periksa=a.periksa, modul=a.modul) for a in semua if a.tahap is Tahap.CETAK}
     return {a.kode: muka for a in semua if (muka := sendiri.get(a.kode) or _MUKA.get(a.kode))}
 
@@ -118,13 +120,19 @@ def printed_face_text(aturan: Aturan) -> str:
 
 @cache
 def muat_aturan() -> tuple[Aturan, ...]:
-    """Every rule found under ``rules/``, by family and code."""
+    """Every rule found under ``rules/``, by family and code; their faces for printed reports are left until one is read."""
+    _muat(lambda nama: not nama.endswith("_cetak"))
+    urutan = list(KELUARGA)
+    return tuple(sorted(_DAFTAR.values(), key=lambda a: (urutan.index(a.keluarga), a.kode)))
+
+
+def _muat(dipilih: Callable[[str], bool]) -> None:
+    """Import the files of rules whose names are chosen."""
     akar: Any = files("sakip.reviu.rules")
     for keluarga in sorted(akar.iterdir(), key=lambda p: str(p.name)):
         if not keluarga.is_dir() or keluarga.name.startswith("_"):
             continue
         for berkas in sorted(keluarga.iterdir(), key=lambda p: str(p.name)):
-            if berkas.name.endswith(".py") and not berkas.name.startswith("_"):
-                import_module(f"sakip.reviu.rules.{keluarga.name}.{berkas.name[:-3]}")
-    urutan = list(KELUARGA)
-    return tuple(sorted(_DAFTAR.values(), key=lambda a: (urutan.index(a.keluarga), a.kode)))
+            nama, _, akhiran = berkas.name.rpartition(".")
+            if akhiran == "py" and not nama.startswith("_") and dipilih(nama):
+                import_module(f"sakip.reviu.rules.{keluarga.name}.{nama}")
