@@ -78,16 +78,13 @@ document.addEventListener("htmx:beforeSwap", (kejadian) => {
   antrean = [];
   kabari("Formulir belum tersimpan karena sesi Anda berakhir atau survei sudah tidak dapat diisi. Muat ulang halaman ini.");
 });
+const salah = () => panel().querySelector(".bergalat :is(input, select, textarea)") || panel().querySelector("#ringkasan-galat");
+// What was typed before the refusal could be seen was meant for the next form; what is typed from now on is not.
+document.addEventListener("htmx:afterSwap", () => { if (panel() && menunggu && salah()) antrean = []; });
 document.addEventListener("htmx:afterSettle", () => {
   if (!panel() || !menunggu) return;
   menunggu = false;
-  const salah = panel().querySelector(".bergalat :is(input, select, textarea)");
-  if (salah || panel().querySelector("#ringkasan-galat")) {
-    antrean = [];
-    (salah || panel().querySelector("#ringkasan-galat")).focus();
-    return;
-  }
-  (panel().querySelector("[autofocus]") || urutan()[0]).focus();
+  (salah() || panel().querySelector("[autofocus]") || urutan()[0]).focus();
   putar();
 });
 for (const nama of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
