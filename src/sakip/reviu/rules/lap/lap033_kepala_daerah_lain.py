@@ -13,7 +13,9 @@ from sakip.reviu.temuan import Butir, Tahap, Tingkat
 
 _NAMA = r"([A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,3})"
 _DAERAH = re.compile(rf"(?<!Wali )\b(Kabupaten|Kota|Provinsi)\s+{_NAMA}")
-_KEPALA = re.compile(rf"\b(Bupati|Wali\s?[Kk]ota|Gubernur)\s+{_NAMA}")
+_KEPALA = re.compile(
+    rf"\b(?:[Pp]eraturan|[Kk]eputusan|[Ii]nstruksi|[Ee]daran)\s+(?:[Bb]ersama\s+)?(Bupati|Wali\s?[Kk]ota|Gubernur)\s+{_NAMA}"
+)
 _TINGKAT = {"bupati": "Kabupaten", "walikota": "Kota", "gubernur": "Provinsi"}
 _AKHIR = re.compile(
     r"\s*\b(?:Nomor|No|Tahun|Tanggal|Periode|Kepala|Wakil|Selaku|Beserta|Sebagai|Terpilih|Tentang|Melalui|Dan|Kepada|Dengan|Untuk"
@@ -30,10 +32,10 @@ _PALING_SEDIKIT = 3
     rujukan=("permenpanrb-53-2014#lampiran-ii",),
 )
 def kepala_daerah_lain(laporan: LaporanTercetak) -> Iterator[Butir]:
-    """Bupati, wali kota, atau gubernur daerah lain disebut, padahal daerah itu tidak disebut di tempat lain.
+    """Peraturan atau keputusan kepala daerah lain dirujuk, padahal daerah itu tidak disebut di tempat lain.
 
-    Mengapa: Kalimat yang disalin dari laporan daerah lain membawa nama kepala daerahnya. Hanya kepala daerah setingkat daerah
-    pelapor yang dilihat; daerah lain yang memang dibahas laporan tidak dipersoalkan.
+    Mengapa: Rujukan yang disalin dari laporan daerah lain membawa nama kepala daerahnya. Hanya kepala daerah setingkat daerah
+    pelapor yang dilihat; daerah lain yang memang dibahas laporan tidak dipersoalkan, begitu pula nama orang.
 
     Cara memperbaiki: Sebut kepala daerah sendiri.
     """
