@@ -63,6 +63,7 @@ bench: $(VENV)/.dev ## measure the figures of bench/ (installs LibreOffice where
 	$(BIN)/python bench/skm.py
 	$(BIN)/python bench/skm_serbuan.py
 	$(BIN)/python bench/mutasi.py
+	$(BIN)/python bench/teks_jahat.py
 
 docs: $(VENV)/.dev ## generate the reference pages and build the site into site/
 	$(PIP) --require-hashes -r requirements/docs.txt

@@ -1,7 +1,6 @@
 """The drawing of the plan tree: nothing overlaps, every text fits, hostile text stays text."""
 
 import random
-import time
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -88,9 +87,7 @@ def test_every_text_fits_its_box(satu: Kotak) -> None:
 @pytest.mark.parametrize("arah", ["bawah", "kanan"])
 def test_three_hundred_boxes_on_nine_levels_stay_apart_and_printable(arah: Arah) -> None:
     daftar = pohon_acak(300, 4)
-    mulai = time.perf_counter()
     svg = gambar_pohon(daftar, arah=arah)
-    assert time.perf_counter() - mulai < 3
     assert bertumpang(tempatkan_kotak(daftar, arah=arah)) == []
     assert len(svg) < 400_000
     akar = ET.fromstring(svg)

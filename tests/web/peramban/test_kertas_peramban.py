@@ -33,7 +33,6 @@ def nilai(jawaban: Jawaban) -> str:
 def test_a_stack_of_forms_goes_in_by_keyboard(dunia, survei, buka: Buka) -> None:
     page = buka_kertas(dunia, buka, survei)
     assert fokus(page) == "jenis_kelamin"
-    awal = time.monotonic()
     for n in range(5):
         page.keyboard.type(f"235712341234{n % 4 + 1}")
         assert fokus(page) == "saran"
@@ -41,7 +40,6 @@ def test_a_stack_of_forms_goes_in_by_keyboard(dunia, survei, buka: Buka) -> None
         page.keyboard.press("Enter")
         expect(page.locator("#kabar")).to_contain_text(f"memasukkan {n + 1} formulir")
         expect(page.locator("[name=jenis_kelamin]")).to_be_focused()
-    assert (time.monotonic() - awal) / 5 < 5
     daftar = list(Jawaban.objects.order_by("pk"))
     assert [nilai(j) for j in daftar] == ["123412314", "123412324", "123412334", "123412344", "123412314"]
     assert {(j.jenis_kelamin, j.usia, j.pendidikan, j.pekerjaan) for j in daftar} == {
