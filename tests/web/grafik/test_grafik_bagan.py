@@ -98,6 +98,11 @@ def test_points_stay_in_a_phone_and_in_a_wide_column(daftar: list[Titik]) -> Non
     assert di_dalam(svg, TERSEMPIT) == [] and di_dalam(svg, 1100) == []
 
 
+def test_a_point_close_to_a_hundred_fits_a_phone() -> None:
+    svg = gambar_titik([Titik(label="A", serapan=Decimal(0), capaian=Decimal("99.98"))], judul="Capaian dan serapan")
+    assert di_dalam(svg, TERSEMPIT) == [] and "99,5" in svg
+
+
 @settings(max_examples=80, deadline=None)
 @given(persen, nama, st.one_of(st.none(), st.decimals(0, 150)))
 def test_progress_stays_in_a_phone(nilai: Decimal | None, rincian: str, acuan: Decimal | None) -> None:

@@ -61,7 +61,8 @@ def gambar_titik(daftar: Sequence[Titik], *, judul: str, uraian: str = "") -> st
 
 
 def _sumbu(nilai: Sequence[Decimal | None]) -> Sumbu:
-    return susun_sumbu([_SERATUS, *(min(max(n, Decimal(0)), _PUNCAK) for n in nilai if n is not None)])
+    """From 98 to 100 at least: a finer axis would tell nothing, and its figures would not fit a phone."""
+    return susun_sumbu([_SERATUS - 2, _SERATUS, *(min(max(n, Decimal(0)), _PUNCAK) for n in nilai if n is not None)])
 
 
 def _x(sumbu: Sumbu, nilai: Decimal) -> float:
