@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sakip.cetakan.makna import BarisMakna, Fakta, LaporanTercetak, Narasi, Peran
-from sakip.reviu.cetak.hitungan_cetak import possible_counts
 from sakip.reviu.cetak.sebutan_entitas import Sebutan, entities_of, nearest_before, sentences
 
-JENIS = (
+_JENIS = (
     (Peran.TUJUAN, r"tujuan"),
     (Peran.SASARAN, r"sasaran"),
     (Peran.INDIKATOR, r"indikator|iku\b"),
@@ -21,11 +20,18 @@ _MILIK = re.compile(
     r"(?P<n>\d{1,3})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?indikator",
     re.I,
 )
-_TERSEBUT = (
-    r"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:{kata})\w*(?:\s+(?:strategis|kinerja|utama))*\s+"
-    r"(?:tersebut|di ?atas|dimaksud)"
-)
-_NYATA = r"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})"
+_TERSEBUT = {
+    peran: re.compile(
+        rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:{kata})\w*(?:\s+(?:strategis|kinerja|utama))*\s+"
+        r"(?:tersebut|di ?atas|dimaksud)",
+        re.I,
+    )
+    for peran, kata in _JENIS
+}
+SEBUT = {
+    peran: re.compile(rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})", re.I) for peran, kata in _JENIS
+}
+"""A stated number of things of one role."""
 _DARI = re.compile(
     r"(?<![\d.,/-])(?P<n>\d{1,3})\s*(?:\([a-z\s]+\)\s*)?(?:\w+\s+){0,2}?dari\s+(?:total\s+|sebanyak\s+)?(?P<m>\d{1,3})\s*"
     r"(?:\([a-z\s]+\)\s*)?(?:IKU|indikator)\b(?P<sisa>[^.;]{0,90})",
@@ -70,16 +76,15 @@ def _indikator(milik: Sebutan) -> frozenset[int]:
     return frozenset(n for e in milik.daftar_entitas if e.peran is not Peran.INDIKATOR for n in e.counts(Peran.INDIKATOR))
 
 
-def wrong_again(laporan: LaporanTercetak) -> Iterator[HitunganSalah]:
-    """``6 sasaran tersebut`` where the same chapter states other numbers of them before, and no table holds six."""
-    for peran, kata in JENIS:
-        wajar = possible_counts(laporan, peran)
-        tersebut, nyata = (re.compile(pola.format(kata=kata), re.I) for pola in (_TERSEBUT, _NYATA))
+def wrong_again(laporan: LaporanTercetak, wajar: Mapping[Peran, frozenset[int]]) -> Iterator[HitunganSalah]:
+    """``6 sasaran tersebut`` where the same chapter states other numbers of them before, and no table holds six (``wajar``)."""
+    for peran, tersebut in _TERSEBUT.items():
+        nyata = SEBUT[peran]
         lalu: dict[str, list[int]] = {}
         for narasi in laporan.daftar_narasi:
             for cocok in tersebut.finditer(narasi.teks):
                 angka, sebelum = int(cocok[1]), lalu.get(narasi.bab, []) + _angka(nyata, narasi.teks[: cocok.start()])
-                if sebelum and angka not in sebelum and angka not in wajar:
+                if sebelum and angka not in sebelum and angka not in wajar[peran]:
                     disebut = f"“{cocok[0]}”"
                     ada = f"sebelumnya disebut {sebelum[-1]} {peran.value}"
                     yield HitunganSalah(narasi=narasi, disebut=disebut, ada=ada)

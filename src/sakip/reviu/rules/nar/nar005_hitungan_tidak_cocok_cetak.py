@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from sakip.cetakan.makna import LaporanTercetak
 from sakip.reviu.aturan import muka_cetak
 from sakip.reviu.cetak.hitungan_cetak import possible_counts
-from sakip.reviu.cetak.hitungan_uraian import JENIS, wrong_again, wrong_parts, wrong_reached
+from sakip.reviu.cetak.hitungan_uraian import SEBUT, wrong_again, wrong_parts, wrong_reached
 from sakip.reviu.temuan import Butir
 
-_SEBUT = tuple(
-    (peran, re.compile(rf"(?<![\d.,/-])(\d{{1,3}})\s*(?:\([a-z\s]+\)\s*)?(?:buah\s+)?(?:{kata})", re.I)) for peran, kata in JENIS
-)
 _MENYATAKAN = re.compile(r"menetapkan|ditetapkan|terdiri|sebanyak|memiliki|mempunyai|berjumlah|memuat|mencakup|meliputi", re.I)
 _SEBAGIAN = re.compile(r"^[^.;]{0,60}\b(?:mencapai|tercapai|belum|melampaui|memenuhi|berhasil|tidak|masih)\b", re.I)
 
@@ -26,8 +23,9 @@ def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
     yang dihitung baris program itu. "2 dari 6 indikator mencapai target" dihitung dari tabel dengan enam capaian; "6 sasaran
     tersebut" harus sama dengan yang disebut sebelumnya. Hitungan sebagian lainnya tidak dipersoalkan.
     """
-    for peran, pola in _SEBUT:
-        wajar = possible_counts(laporan, peran)
+    daftar_wajar = {peran: possible_counts(laporan, peran) for peran in SEBUT}
+    for peran, pola in SEBUT.items():
+        wajar = daftar_wajar[peran]
         if not wajar:
             continue
         for narasi in laporan.daftar_narasi:
@@ -43,7 +41,7 @@ def hitungan_uraian_tidak_cocok(laporan: LaporanTercetak) -> Iterator[Butir]:
                     objek=peran.value,
                     fakta=(str(banyak), str(sorted(wajar))),
                 )
-    for h in (*wrong_parts(laporan), *wrong_again(laporan), *wrong_reached(laporan)):
+    for h in (*wrong_parts(laporan), *wrong_again(laporan, daftar_wajar), *wrong_reached(laporan)):
         yield Butir(
             pesan=f"disebut {h.disebut}, sedangkan {h.ada}.",
             saran="Hitung ulang dari tabelnya.",
