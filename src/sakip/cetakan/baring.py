@@ -33,9 +33,18 @@ def stand_up(
     if len(dikenal) < 2 or len(set(dikenal)) != len(dikenal) or Peran.REALISASI not in dikenal:
         return makna
     objek = _objek(teks_atas, nama)
+    baris = {b: p for b, p in ukuran.items() if p in _UKURAN}
     daftar = tuple(
-        _tahun(tabel, makna, {b: p for b, p in ukuran.items() if p in _UKURAN}, (n, t), (objek, nama.get(objek, -1)), konteks)
-        for n, t in tahun.items()
+        BarisMakna(
+            jenis=JenisBaris.ISI,
+            nomor="",
+            nama={Peran.INDIKATOR: objek} if objek else {},
+            tertulis={},
+            daftar_fakta=tuple(_fakta(tabel, makna, baris, kolom, (objek, nama.get(objek, -1)), konteks)),
+            lokasi=replace(makna.lokasi, baris=min(baris) + 1),
+            sel=(),
+        )
+        for kolom in tahun.items()
     )
     return replace(makna, jenis=JenisTabel.BANDING, daftar_kolom=(), daftar_baris=daftar)
 
@@ -48,26 +57,6 @@ def _objek(teks_atas: Sequence[str], nama: Mapping[str, int]) -> str:
         if ada:
             return ada[0] if all(n.casefold() in ada[0].casefold() for n in ada) else ""
     return ""
-
-
-def _tahun(
-    tabel: TabelCetak,
-    makna: TabelMakna,
-    ukuran: Mapping[int, Peran],
-    kolom: tuple[int, int],
-    objek: tuple[str, int],
-    konteks: Konteks,
-) -> BarisMakna:
-    fakta = tuple(_fakta(tabel, makna, ukuran, kolom, objek, konteks))
-    return BarisMakna(
-        jenis=JenisBaris.ISI,
-        nomor="",
-        nama={Peran.INDIKATOR: objek[0]} if objek[0] else {},
-        tertulis={},
-        daftar_fakta=fakta,
-        lokasi=replace(makna.lokasi, baris=min(ukuran) + 1),
-        sel=(),
-    )
 
 
 def _fakta(
