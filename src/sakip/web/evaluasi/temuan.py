@@ -30,18 +30,19 @@ _NAMA_ISIAN = {"nomor": "nomor", "tanggal": "tanggal", "nama_penanda": "nama pen
 
 def findings_of(konteks: Konteks, evaluasi: Evaluasi, lke: Lke, hasil: HasilLke, hak: Hak) -> list[BarisTemuan]:
     """Gravest first."""
-    from sakip.reviu.jalankan import Pilihan, review_lke
-
     tempat = _Tempat(konteks, evaluasi, lke, hak)
-    daftar = review_lke(lke, hasil, Pilihan(abaikan=DIJAMIN))
-    return [BarisTemuan(temuan=t, url=url, tempat=nama) for t in daftar for nama, url in [tempat.dari(t)]]
+    return [BarisTemuan(temuan=t, url=url, tempat=nama) for t in _semua(lke, hasil) for nama, url in [tempat.dari(t)]]
 
 
 def findings_about(subkomponen: str, lke: Lke, hasil: HasilLke) -> tuple[Temuan, ...]:
     """Those on one sub-component."""
+    return tuple(t for t in _semua(lke, hasil) if t.objek == subkomponen)
+
+
+def _semua(lke: Lke, hasil: HasilLke) -> tuple[Temuan, ...]:
     from sakip.reviu.jalankan import Pilihan, review_lke
 
-    return tuple(t for t in review_lke(lke, hasil, Pilihan(abaikan=DIJAMIN)) if t.objek == subkomponen)
+    return review_lke(lke, hasil, Pilihan(abaikan=DIJAMIN))
 
 
 def missing_head(evaluasi: Evaluasi) -> list[str]:
