@@ -17,6 +17,10 @@ class DiLuarAction(Exception):
     """A guarded object was saved or deleted outside an action."""
 
 
+BERUBAH = "Isian ini sudah diubah orang lain sejak halaman dibuka. Periksa isinya sekarang, lalu ulangi."
+"""What a person reads of a conflict."""
+
+
 class Bentrok(Exception):
     """Somebody else changed or deleted the object since it was read. ``terbaru`` is the stored object, None if it is gone."""
 

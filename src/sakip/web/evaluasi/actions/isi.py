@@ -8,12 +8,12 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Sum
 
+from sakip.web.audit.terjaga import BERUBAH
 from sakip.web.evaluasi.models import Evaluasi, JawabanLke, NilaiLke, RekomendasiLke
 from sakip.web.instansi.actions.objek import add, change, remove
 from sakip.web.instansi.models import Pengguna, UnitKerja
 
 BERPINDAH = "Evaluasi ini sudah berpindah tahap sejak halaman dibuka. Periksa dahulu keadaannya sekarang."
-BERUBAH = "Isian ini sudah diubah orang lain sejak halaman dibuka. Periksa isinya sekarang, lalu ulangi."
 
 
 class Ditolak(Exception):

@@ -11,9 +11,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from sakip.web.audit.terjaga import Bentrok
+from sakip.web.audit.terjaga import BERUBAH, Bentrok
 from sakip.web.evaluasi.actions.isi import (
-    BERUBAH,
     Ditolak,
     add_recommendation,
     change_recommendation,
@@ -26,6 +25,7 @@ from sakip.web.evaluasi.hak import rights_of
 from sakip.web.evaluasi.models import Evaluasi, RekomendasiLke
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
+from sakip.web.tampilan.simpan import refusals
 
 
 def _ke(konteks: Konteks) -> HttpResponse:
@@ -50,15 +50,11 @@ def kepala(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     formulir = FormulirKepala(request.POST if request.method == "POST" else None, obyek=evaluasi)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
-        try:
+        with refusals(formulir, Ditolak):
             save_head(
                 evaluasi=evaluasi, dilihat=formulir.cleaned_data["kunci_versi"], by=konteks.pengguna, **formulir.isi_bersih()
             )
-        except Bentrok:
-            formulir.add_error(None, BERUBAH)
-        except Ditolak as galat:
-            formulir.add_error(None, str(galat))
-        else:
+        if formulir.is_valid():
             messages.success(request, "Identitas LHE tersimpan.")
             return _ke(konteks)
     return _halaman(request, konteks, "Identitas LHE", formulir)
@@ -71,11 +67,9 @@ def tambah(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     formulir = FormulirRekomendasi(request.POST if request.method == "POST" else None)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
-        try:
+        with refusals(formulir, Ditolak):
             add_recommendation(evaluasi=evaluasi, by=konteks.pengguna, **formulir.isi_bersih())
-        except Ditolak as galat:
-            formulir.add_error(None, str(galat))
-        else:
+        if formulir.is_valid():
             messages.success(request, "Rekomendasi tersimpan.")
             return _ke(konteks)
     return _halaman(request, konteks, "Tambah rekomendasi", formulir)
@@ -92,15 +86,11 @@ def ubah(request: HttpRequest, konteks: Konteks, rekomendasi: int) -> HttpRespon
         return _hapus(request, konteks, ada)
     if formulir.is_bound and formulir.is_valid():
         _penilai(konteks, evaluasi)
-        try:
+        with refusals(formulir, Ditolak):
             change_recommendation(
                 rekomendasi=ada, dilihat=formulir.cleaned_data["kunci_versi"], by=konteks.pengguna, **formulir.isi_bersih()
             )
-        except Bentrok:
-            formulir.add_error(None, BERUBAH)
-        except Ditolak as galat:
-            formulir.add_error(None, str(galat))
-        else:
+        if formulir.is_valid():
             messages.success(request, "Rekomendasi tersimpan.")
             return _ke(konteks)
     return _halaman(request, konteks, "Ubah rekomendasi", formulir, boleh_hapus=True)
@@ -127,15 +117,11 @@ def tindak(request: HttpRequest, konteks: Konteks, rekomendasi: int) -> HttpResp
     if formulir.is_bound and formulir.is_valid():
         if not rights_of(konteks, evaluasi).menindaklanjuti:
             raise PermissionDenied("Tindak lanjut dicatat setelah evaluasi selesai.")
-        try:
+        with refusals(formulir, Ditolak):
             change_recommendation(
                 rekomendasi=ada, dilihat=formulir.cleaned_data["kunci_versi"], by=konteks.pengguna, **formulir.isi_bersih()
             )
-        except Bentrok:
-            formulir.add_error(None, BERUBAH)
-        except Ditolak as galat:
-            formulir.add_error(None, str(galat))
-        else:
+        if formulir.is_valid():
             messages.success(request, "Tindak lanjut tersimpan.")
             return _ke(konteks)
     return _halaman(request, konteks, "Tindak lanjut rekomendasi", formulir, keterangan=ada.uraian)

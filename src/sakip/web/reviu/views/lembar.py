@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from sakip.reviu.apip.naskah import compose_record, compose_statement
-from sakip.web.audit.terjaga import Bentrok
+from sakip.web.audit.terjaga import BERUBAH, Bentrok
 from sakip.web.instansi.akses import Konteks, unit_page
 from sakip.web.instansi.peran import Izin
 from sakip.web.kinerja.akses import year_of
@@ -23,8 +23,8 @@ from sakip.web.reviu.akses import review_of, review_or_none
 from sakip.web.reviu.forms import FormulirBatas, FormulirCatatanBaru, FormulirPeriksa, FormulirPernyataan, FormulirTugas
 from sakip.web.reviu.models import Penugasan, StatusReviu
 from sakip.web.reviu.pemetaan import changes_since, load_sheet, proposals
+from sakip.web.tampilan.simpan import refusals
 
-BERUBAH = "Isian ini sudah diubah orang lain sejak halaman dibuka. Periksa isinya sekarang, lalu ulangi."
 SELISIH_TAMPIL = 100
 
 
@@ -98,14 +98,10 @@ def pernyataan(request: HttpRequest, konteks: Konteks) -> HttpResponse:
     penugasan = review_of(konteks)
     formulir = FormulirPernyataan(request.POST if request.method == "POST" else None, obyek=penugasan)
     if formulir.is_bound and formulir.is_valid():
-        try:
+        with refusals(formulir, Ditolak):
             dilihat = formulir.cleaned_data["kunci_versi"]
             change_assignment(penugasan=penugasan, dilihat=dilihat, by=konteks.pengguna, **formulir.isi_bersih())
-        except Bentrok:
-            formulir.add_error(None, BERUBAH)
-        except Ditolak as galat:
-            formulir.add_error(None, str(galat))
-        else:
+        if formulir.is_valid():
             messages.success(request, "Keterangan pernyataan tersimpan.")
             return to_sheet(konteks)
     return _halaman(request, konteks, "Pernyataan telah direviu", formulir)
